@@ -25,7 +25,7 @@ public final class Attributor {
         this.rules = rules.stream().filter(rule -> rule.shape() != Rule.Shape.SAYING).toList();
         this.sayingRules = rules.stream().filter(rule -> rule.shape() == Rule.Shape.SAYING).toList();
         Leaders leaders = new Leaders(lexicon, gazetteer);
-        Subjects subjects = new Subjects(phrases);
+        Subjects subjects = new Subjects(phrases, lexicon);
         this.sayings = new Sayings(subjects, leaders);
         this.sources = new Sources(phrases);
         this.relays = new Relays(phrases, leaders);

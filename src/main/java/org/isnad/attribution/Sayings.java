@@ -87,7 +87,9 @@ final class Sayings {
         int limit = passage.sentenceEnd(at);
         for (Subject place : rule.subjects()) {
             NounPhrase phrase = switch (place) {
-                case AFTER -> subjects.after(passage, cue, at, limit);
+                case AFTER -> cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
+                        ? null
+                        : subjects.after(passage, cue, at, limit);
                 case BEFORE -> subjects.before(passage, cue, at);
                 case DROPPED -> null;
             };

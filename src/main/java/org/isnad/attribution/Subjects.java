@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.Set;
 import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
@@ -17,9 +18,24 @@ final class Subjects {
     private static final int LONGEST_TIME = 6;
 
     private final NounPhrases phrases;
+    private final Lexicon lexicon;
 
-    Subjects(NounPhrases phrases) {
+    Subjects(NounPhrases phrases, Lexicon lexicon) {
         this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    /** A subject right before the cue that leaves no doubt, so that what follows the verb is its object. */
+    @Nullable NounPhrase rightBefore(Passage passage, Cue cue, int at) {
+        NounPhrase phrase = before(passage, cue, at);
+        if (phrase == null) {
+            return null;
+        }
+        int next = phrase.to();
+        while (next < at && (passage.is(next, WordClass.BEING) || passage.mark(next) == Marks.Kind.COMMA)) {
+            next++;
+        }
+        return next == at ? phrase : null;
     }
 
     /** The subject right after the cue, or after words of time; null when none agrees with the verb. */
@@ -45,9 +61,9 @@ final class Subjects {
     }
 
     /** An indefinite subject cannot bear a preposition, and a sound plural in the accusative is an object. */
-    private static boolean isObject(Passage passage, NounPhrase phrase) {
+    private boolean isObject(Passage passage, NounPhrase phrase) {
         Word first = passage.word(phrase.from());
-        return !first.preposition().isEmpty();
+        return !first.preposition().isEmpty() || phrase.plural() && lexicon.looksLikeObject(first.bare());
     }
 
     /** The subject before the cue at {@code at}, no further back than its sentence reaches; null for none. */

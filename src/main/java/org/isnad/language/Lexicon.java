@@ -31,7 +31,9 @@ public final class Lexicon {
     private final List<String> articles = new ArrayList<>();
     private final List<String> contractions = new ArrayList<>();
     private final List<String> feminineEndings = new ArrayList<>();
+    private final List<String> objectEndings = new ArrayList<>();
     private final Set<String> feelings = new HashSet<>();
+    private final Set<String> feminineNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
     private final CueTable cues;
     private final Tokenizer tokenizer;
@@ -93,6 +95,16 @@ public final class Lexicon {
     /** Whether the word names a feeling, with or without a possessor's ending. */
     public boolean isFeeling(Word word) {
         return feelings.contains(word.bare());
+    }
+
+    /** Whether a bare plural has the ending of an object rather than of a subject. */
+    public boolean looksLikeObject(String bare) {
+        return objectEndings.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether a folded given name is a woman's only. */
+    public boolean isFeminineName(String folded) {
+        return feminineNames.contains(folded);
     }
 
     /** Whether a bare word has the ending of a feminine noun. */
@@ -170,7 +182,16 @@ public final class Lexicon {
         readKinds(pack, "unnamed", Map.of("person", "unnamed-person", "report", "unnamed-report", "group", "unnamed-group"));
         readKinds(pack, "common-words", Map.of());
         readKinds(pack, "words", Map.of());
-        readAll(pack, "given-names", WordClass.GIVEN_NAME);
+        for (Table.Row row : pack.table("given-names").rows()) {
+            String folded = folding.fold(row.key());
+            String gender = row.cells().get(1);
+            if (!gender.endsWith("?")) {
+                add(folded, WordClass.GIVEN_NAME);
+            }
+            if (gender.startsWith("f")) {
+                feminineNames.add(folded);
+            }
+        }
         readAll(pack, "name-particles", WordClass.NAME_PARTICLE);
         readAll(pack, "weekdays", WordClass.WEEKDAY);
         readAll(pack, "not-headline-speakers", WordClass.NOT_SPEAKER);
@@ -182,8 +203,12 @@ public final class Lexicon {
             }
         }
         for (Table.Row row : pack.table("circumstances").rows()) {
-            circumstances.add(
-                    Stream.of(row.key().split(" ")).map(folding::fold).toList(), row.cells().get(1));
+            List<String> phrase = Stream.of(row.key().split(" ")).map(folding::fold).toList();
+            boolean preposition = phrase.size() == 1
+                    && classes.getOrDefault(phrase.getFirst(), Set.of()).contains(WordClass.PREPOSITION);
+            if (!preposition) {
+                circumstances.add(phrase, row.cells().get(1));
+            }
         }
         for (Table.Row row : pack.table("feelings").rows()) {
             endings.forms("possessed", folding.fold(row.key())).forEach(form -> feelings.add(form.text()));
@@ -237,6 +262,7 @@ public final class Lexicon {
                 case "preposition" -> prepositions.add(folded);
                 case "preposition-article" -> contractions.add(folded);
                 case "feminine-ending" -> feminineEndings.add(folded);
+                case "object-ending" -> objectEndings.add(folded);
                 default -> pack.fault("proclitics.tsv", row.line(), "unknown kind '" + row.cells().get(1) + "'");
             }
         }
@@ -247,6 +273,8 @@ public final class Lexicon {
         for (Table.Row row : pack.table("letters").rows()) {
             letters.put(row.key().charAt(0), row.cells().get(1));
         }
-        return new Folding(letters);
+        Set<String> exact = new HashSet<>();
+        pack.table("exact-words").rows().forEach(row -> exact.add(row.key()));
+        return new Folding(letters, exact);
     }
 }

@@ -23,6 +23,12 @@ final class Extent {
             WordClass.GIVEN_NAME,
             WordClass.HONORIFIC);
 
+    private static final Set<WordClass> NO_PREPOSITION =
+            EnumSet.of(WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
+    private static final Set<WordClass> NO_PART = EnumSet.of(
+            WordClass.OUTLET, WordClass.MEDIUM, WordClass.COMPLEMENTIZER, WordClass.UNNAMED_GROUP, WordClass.TIME,
+            WordClass.WEEKDAY, WordClass.RELAY_SAID, WordClass.SOURCE_NOUN);
+
     private final Passage passage;
     private final Boundaries boundaries;
     private final Gazetteer gazetteer;
@@ -73,7 +79,7 @@ final class Extent {
             return preposition(head, j);
         }
         if (!word.preposition().isEmpty()) {
-            return withPreposition(j, word);
+            return withPreposition(head, j, word);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         if (match != null) {
@@ -107,7 +113,7 @@ final class Extent {
     }
 
     private int preposition(int head, int j) {
-        boolean takesPlace = !passage.word(head).is(WordClass.GIVEN_NAME) && j + 1 < limit && passage.isWord(j + 1);
+        boolean takesPlace = !passage.word(head).isAny(NO_PREPOSITION) && j + 1 < limit && passage.isWord(j + 1);
         if (!takesPlace || frames.contains(passage.token(j).folded())) {
             return j;
         }
@@ -118,10 +124,12 @@ final class Extent {
         return !circumstance && part ? j + 2 : j;
     }
 
-    private int withPreposition(int j, Word word) {
-        boolean frame = frames.contains(word.preposition());
-        boolean source = word.isAny(EnumSet.of(WordClass.OUTLET, WordClass.MEDIUM, WordClass.COMPLEMENTIZER, WordClass.UNNAMED_GROUP));
-        return frame || source ? j : j + 1;
+    /** "… of", "… in": a preposition written together with the noun, when what it brings can belong to the head. */
+    private int withPreposition(int head, int j, Word word) {
+        boolean circumstance = frames.contains(word.preposition()) || word.isAny(NO_PART);
+        boolean known = gazetteer.at(passage, j, limit) != null || word.isAny(HEADS) || word.is(WordClass.DOCUMENT);
+        boolean part = known || !passage.word(head).isAny(NO_PREPOSITION) && word.article();
+        return !circumstance && part ? j + 1 : j;
     }
 
     /** After a definite word, an indefinite one that is no adjective opens another phrase. */

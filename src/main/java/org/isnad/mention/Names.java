@@ -6,6 +6,7 @@ import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase.Range;
+import org.isnad.text.PhraseIndex;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,23 @@ final class Names {
     private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_PARTICLE);
 
     private final Boundaries boundaries;
+    private final Gazetteer gazetteer;
 
-    Names(Boundaries boundaries) {
+    Names(Boundaries boundaries, Gazetteer gazetteer) {
         this.boundaries = boundaries;
+        this.gazetteer = gazetteer;
+    }
+
+    /** A family name alone that bears the article, when nothing goes on after it; null for anything else. */
+    @Nullable Range surname(Passage passage, int i, int limit) {
+        Word word = passage.word(i);
+        boolean surname = word.article() && word.preposition().isEmpty() && word.isUnknown() && i + 1 < limit;
+        boolean alone = surname
+                && (!passage.isWord(i + 1)
+                        || boundaries.ends(passage, i + 1)
+                        || passage.is(i + 1, WordClass.PREPOSITION)
+                        || !passage.word(i + 1).preposition().isEmpty());
+        return alone ? new Range(i, i + 1) : null;
     }
 
     /** The name at token {@code i}; null when what stands there cannot be one. */
@@ -75,13 +90,17 @@ final class Names {
             return null;
         }
         Range name = at(passage, i, limit);
+        if (name == null && comma && passage.word(i).article() && passage.word(i).isUnknown()) {
+            Range rest = i + 1 < limit ? at(passage, i + 1, limit) : null;
+            boolean family = i + 1 < limit && passage.isWord(i + 1) && passage.word(i + 1).article() && passage.word(i + 1).isUnknown();
+            name = rest != null ? new Range(i, rest.to()) : family ? new Range(i, i + 2) : null;
+        }
         return name == null || comma && !standsAlone(passage, name, limit) ? null : name;
     }
 
     /** After a comma, a name must be two words or a known one, and something other than a noun must follow it. */
     private boolean standsAlone(Passage passage, Range name, int limit) {
-        boolean named = passage.word(name.from()).is(WordClass.GIVEN_NAME)
-                || name.to() - name.from() > 1 && !passage.word(name.from()).article();
+        boolean named = passage.word(name.from()).is(WordClass.GIVEN_NAME) || name.to() - name.from() > 1;
         int next = name.to();
         return named
                 && (next >= limit
@@ -89,6 +108,11 @@ final class Names {
                         || boundaries.ends(passage, next)
                         || passage.is(next, WordClass.PREPOSITION)
                         || !passage.word(next).preposition().isEmpty());
+    }
+
+    private boolean isPlaceOrBody(Passage passage, int i) {
+        PhraseIndex.Match<Known> match = gazetteer.at(passage, i, i + 1);
+        return match != null && match.value().kind() != Known.Kind.PERSON;
     }
 
     private boolean isPart(Passage passage, int i, boolean first, boolean afterGiven) {
@@ -99,7 +123,7 @@ final class Names {
         if (word.isAny(NAME)) {
             return word.preposition().isEmpty() && (!first || !word.article());
         }
-        if (boundaries.ends(passage, i) || !word.preposition().isEmpty()) {
+        if (boundaries.ends(passage, i) || !word.preposition().isEmpty() || isPlaceOrBody(passage, i)) {
             return false;
         }
         if (word.article()) {

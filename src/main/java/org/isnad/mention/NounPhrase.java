@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind   what it names
  * @param name   the tokens of a person's own name; null when it bears none
  * @param role   the tokens of a title or office; null when there is none
+ * @param apposition the tokens of a further title after the name; null when there is none
  * @param known  what an authority file knows under this name; null for nothing
  * @param gender its grammatical gender
  * @param plural whether it names several
@@ -20,6 +21,7 @@ public record NounPhrase(
         Kind kind,
         @Nullable Range name,
         @Nullable Range role,
+        @Nullable Range apposition,
         @Nullable Known known,
         Gender gender,
         boolean plural) {
@@ -50,10 +52,10 @@ public record NounPhrase(
     }
 
     NounPhrase startingAt(int start) {
-        return new NounPhrase(start, to, kind, name, role, known, gender, plural);
+        return new NounPhrase(start, to, kind, name, role, apposition, known, gender, plural);
     }
 
     NounPhrase endingAt(int end) {
-        return new NounPhrase(from, end, kind, name, role, known, gender, plural);
+        return new NounPhrase(from, end, kind, name, role, apposition, known, gender, plural);
     }
 }

@@ -36,7 +36,7 @@ public final class NounPhrases {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.boundaries = new Boundaries(lexicon);
-        this.names = new Names(boundaries);
+        this.names = new Names(boundaries, gazetteer);
     }
 
     /** The noun phrase at token {@code i} that ends before {@code limit}; null when none starts there. */
@@ -73,7 +73,10 @@ public final class NounPhrases {
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, i, limit);
         if (match != null && (match.length() > 1 || !word.isAny(TITLES))) {
-            return known(passage, i, match, limit);
+            NounPhrase known = known(passage, i, match, limit);
+            if (known != null || !word.isAny(BODIES)) {
+                return known;
+            }
         }
         if (boundaries.ends(passage, i)) {
             return null;
@@ -106,21 +109,22 @@ public final class NounPhrases {
         if (rest == null || rest.kind() == Kind.PERSON && rest.role() == null) {
             return null;
         }
-        return rest.kind() == Kind.PERSON ? rest.startingAt(i) : new NounPhrase(i, rest.to(), Kind.UNNAMED, null, null, null, Gender.EITHER, true);
+        return rest.kind() == Kind.PERSON ? rest.startingAt(i) : new NounPhrase(i, rest.to(), Kind.UNNAMED, null, null, null, null, Gender.EITHER, true);
     }
 
-    private NounPhrase known(Passage passage, int i, PhraseIndex.Match<Known> match, int limit) {
+    private @Nullable NounPhrase known(Passage passage, int i, PhraseIndex.Match<Known> match, int limit) {
         int to = skipBracket(passage, i + match.length(), limit);
         Known known = match.value();
         return switch (known.kind()) {
             case PERSON -> withRoleAfter(
                     passage,
-                    new NounPhrase(i, i + match.length(), Kind.PERSON, new Range(i, i + match.length()), null, known, Gender.EITHER, false),
+                    new NounPhrase(i, i + match.length(), Kind.PERSON, new Range(i, i + match.length()), null, null, known, Gender.EITHER, false),
                     limit);
-            case ORGANIZATION -> new NounPhrase(i, to, Kind.BODY, null, null, known, Gender.EITHER, false);
-            case COUNTRY, CAPITAL, PLACE -> new NounPhrase(
-                    i, to, Kind.COUNTRY, null, null, known,
+            case ORGANIZATION -> new NounPhrase(i, to, Kind.BODY, null, null, null, known, Gender.EITHER, false);
+            case COUNTRY, CAPITAL -> new NounPhrase(
+                    i, to, Kind.COUNTRY, null, null, null, known,
                     passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
+            case PLACE -> null;
         };
     }
 
@@ -132,7 +136,7 @@ public final class NounPhrases {
             j++;
         }
         if (j >= limit || !passage.isWord(j)) {
-            return new NounPhrase(i, i + 1, Kind.ROLE, null, new Range(i, i + 1), null, Gender.EITHER, false);
+            return new NounPhrase(i, i + 1, Kind.ROLE, null, new Range(i, i + 1), null, null, Gender.EITHER, false);
         }
         if (passage.word(j).isAny(TITLES)) {
             NounPhrase titled = described(passage, j, limit, frames, Kind.ROLE);
@@ -141,12 +145,12 @@ public final class NounPhrases {
         Range name = names.at(passage, j, limit);
         if (name == null) {
             return passage.word(i).article()
-                    ? new NounPhrase(i, j, Kind.ROLE, null, new Range(i, j), null, Gender.EITHER, false)
+                    ? new NounPhrase(i, j, Kind.ROLE, null, new Range(i, j), null, null, Gender.EITHER, false)
                     : null;
         }
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun != null && noun.feminine() ? Gender.FEMININE : Gender.EITHER;
-        return withRoleAfter(passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, gender, false), limit);
+        return withRoleAfter(passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, null, gender, false), limit);
     }
 
     private static boolean isDot(Passage passage, int i) {
@@ -156,11 +160,14 @@ public final class NounPhrases {
     /** A bare name. */
     private @Nullable NounPhrase named(Passage passage, int i, int limit, Set<String> frames) {
         Range name = names.at(passage, i, limit);
-        if (name == null || passage.word(i).preposition().length() > 0) {
+        if (name == null) {
+            name = names.surname(passage, i, limit);
+        }
+        if (name == null || !passage.word(i).preposition().isEmpty()) {
             return null;
         }
         return withRoleAfter(
-                passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, Gender.EITHER, false), limit);
+                passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, null, Gender.EITHER, false), limit);
     }
 
     /** A head noun, what belongs to it, and a name when it is a person's title. */
@@ -175,21 +182,18 @@ public final class NounPhrases {
         int end = skipBracket(passage, to, limit);
         if (name == null) {
             Range role = kind == Kind.ROLE ? new Range(i, to) : null;
-            return new NounPhrase(i, end, kind, null, role, null, gender, plural);
+            return new NounPhrase(i, end, kind, null, role, null, null, gender, plural);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, name.from(), name.to());
         Known known = match != null && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
         return withRoleAfter(
                 passage,
-                new NounPhrase(i, skipBracket(passage, name.to(), limit), Kind.PERSON, name, new Range(i, to), known, gender, plural),
+                new NounPhrase(i, skipBracket(passage, name.to(), limit), Kind.PERSON, name, new Range(i, to), null, known, gender, plural),
                 limit);
     }
 
     /** "…, foreign minister of Iraq," after a name. */
     private NounPhrase withRoleAfter(Passage passage, NounPhrase person, int limit) {
-        if (person.role() != null) {
-            return person;
-        }
         int j = person.to();
         boolean comma = j < limit && passage.mark(j) == Marks.Kind.COMMA;
         int start = comma ? j + 1 : j;
@@ -199,7 +203,11 @@ public final class NounPhrases {
             return person;
         }
         int to = new Extent(passage, boundaries, gazetteer, Set.of(), limit).end(start, null);
-        return new NounPhrase(person.from(), to, Kind.PERSON, person.name(), new Range(start, to), person.known(), person.gender(), false);
+        Range title = new Range(start, to);
+        Range role = person.role() == null ? title : person.role();
+        Range apposition = person.role() == null ? null : title;
+        return new NounPhrase(
+                person.from(), to, Kind.PERSON, person.name(), role, apposition, person.known(), person.gender(), false);
     }
 
     /** An acronym or a nickname in brackets after a name. */
