@@ -111,15 +111,25 @@ final class Cast {
     }
 
     /** The name without title, marks and brackets. */
-    static String label(Passage passage, NounPhrase phrase) {
+    String label(Passage passage, NounPhrase phrase) {
         NounPhrase.Range name = phrase.name();
         String written = name == null
                 ? passage.string(phrase.from(), phrase.to())
                 : passage.string(name.from(), name.to());
         String plain = written.replaceAll("\\([^)]*\\)?", " ").replaceAll("[\\p{Pi}\\p{Pf}\"]", "").strip();
-        String first = passage.word(name == null ? phrase.from() : name.from()).preposition();
+        Word first = passage.word(name == null ? phrase.from() : name.from());
         String label = plain.replaceAll("\\s+", " ");
-        return label.isEmpty() ? written : first.isEmpty() || name == null ? label : label.substring(first.length());
+        return label.isEmpty() ? written : withoutPreposition(label, first);
+    }
+
+    /** A preposition written together with the article swallows the article's first letter, which is put back. */
+    private String withoutPreposition(String label, Word first) {
+        String preposition = first.preposition();
+        if (preposition.isEmpty() || label.length() <= preposition.length() + 1) {
+            return label;
+        }
+        boolean contracted = first.article() && !first.folded().startsWith(preposition + lexicon.withArticle(""));
+        return contracted ? lexicon.withArticle(label.substring(2)) : label.substring(preposition.length());
     }
 
     static @Nullable String role(Passage passage, NounPhrase phrase) {

@@ -52,7 +52,7 @@ final class Minter {
     /** Who handed a claim on: an outlet, a person or a document. */
     Actor relay(Passage passage, NounPhrase phrase, Lexicon lexicon) {
         Cast cast = new Cast(lexicon);
-        String label = Cast.label(passage, phrase);
+        String label = cast.label(passage, phrase);
         Actor.Kind kind = switch (phrase.kind()) {
             case PERSON -> Actor.Kind.PERSON;
             case BODY, COUNTRY -> Actor.Kind.ORGANIZATION;

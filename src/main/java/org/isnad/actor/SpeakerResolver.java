@@ -23,6 +23,8 @@ final class SpeakerResolver {
     /** A speaker, and in words how it was found. */
     record Resolved(Member member, String evidence) {}
 
+    private static final double ENOUGH_OF_TITLE = 0.7;
+
     private record Turn(int position, Member member) {}
 
     private final Cast cast;
@@ -60,6 +62,9 @@ final class SpeakerResolver {
     }
 
     private static boolean agrees(Cue cue, Member member) {
+        if (cue.kind() == Cue.Kind.PARTICIPLE && cue.plural() && !member.plural() && member.kind() == Actor.Kind.PERSON) {
+            return false;
+        }
         return switch (member.gender()) {
             case EITHER -> true;
             case FEMININE -> cue.feminine();
@@ -95,34 +100,56 @@ final class SpeakerResolver {
             if (member != null) {
                 return new Resolved(member, "same noun as: " + member.label());
             }
+            Member last = lastOf(Actor.Kind.ORGANIZATION);
+            if (last != null && phrase.to() - phrase.from() == 1) {
+                return new Resolved(last, "last body that spoke: " + last.label());
+            }
         }
         return named(passage, phrase, Actor.Kind.ORGANIZATION, position);
     }
 
+    private @Nullable Member lastOf(Actor.Kind kind) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).member().kind() == kind) {
+                return turns.get(i).member();
+            }
+        }
+        return null;
+    }
+
     /** A title without a name: the person the article gave that title to; else someone known by the title alone. */
     private Resolved titled(Passage passage, NounPhrase phrase, int position) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = stems(passage, phrase);
         boolean same = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             same |= passage.is(i, WordClass.OTHER);
-            if (passage.isWord(i) && !passage.is(i, WordClass.OTHER)) {
-                words.add(cast.stem(passage.word(i)));
-            }
         }
         if (same && !turns.isEmpty()) {
             Member member = turns.getLast().member();
             return new Resolved(member, "the same: " + member.label());
         }
-        Member best = null;
-        for (Member member : cast.members()) {
-            boolean fits = member.kind() == Actor.Kind.PERSON && member.roleWords().containsAll(words);
-            if (fits && (best == null || nearer(member, best, position))) {
-                best = member;
-            }
-        }
+        Member best = holder(words, cast.stem(passage.word(phrase.from())), position);
         return best == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(best, "title given to: " + best.label());
+    }
+
+    /** The person whose titles hold all of these words, or else the head noun and most of the others. */
+    private @Nullable Member holder(Set<String> words, String head, int position) {
+        Member best = null;
+        double bestShare = 0;
+        for (Member member : cast.members()) {
+            if (member.kind() != Actor.Kind.PERSON || !member.roleWords().contains(head)) {
+                continue;
+            }
+            double share = (double) words.stream().filter(member.roleWords()::contains).count() / words.size();
+            boolean better = share > bestShare || share == bestShare && best != null && nearer(member, best, position);
+            if (share >= ENOUGH_OF_TITLE && better) {
+                best = member;
+                bestShare = share;
+            }
+        }
+        return best;
     }
 
     /** Of two antecedents the one that spoke last, else the one last introduced before the position. */
@@ -168,7 +195,11 @@ final class SpeakerResolver {
                 return new Resolved(member, "same noun as: " + member.label());
             }
         }
-        String label = Cast.label(passage, phrase);
+        Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT ? null : holder(stems(passage, phrase), cast.stem(head), position);
+        if (person != null) {
+            return new Resolved(person, "described as: " + person.label());
+        }
+        String label = cast.label(passage, phrase);
         Member member = described.computeIfAbsent(String.join(" ", cast.words(label)), key -> new Member(
                 Actor.Kind.UNNAMED, label, cast.words(label), Cast.role(passage, phrase), Set.of(), null,
                 phrase.gender(), phrase.plural(), position));
@@ -177,12 +208,7 @@ final class SpeakerResolver {
 
     /** The member of this kind last met whose name begins with the phrase's noun. */
     private @Nullable Member latest(NounPhrase phrase, Passage passage, Actor.Kind kind, int position) {
-        Set<String> words = new HashSet<>();
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (passage.isWord(i) && !passage.is(i, WordClass.OTHER)) {
-                words.add(cast.stem(passage.word(i)));
-            }
-        }
+        Set<String> words = stems(passage, phrase);
         Member best = null;
         Iterable<Member> candidates = kind == Actor.Kind.UNNAMED ? described.values() : cast.members();
         for (Member member : candidates) {
@@ -192,6 +218,16 @@ final class SpeakerResolver {
             }
         }
         return best;
+    }
+
+    private Set<String> stems(Passage passage, NounPhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.isWord(i) && !passage.is(i, WordClass.OTHER)) {
+                words.add(cast.stem(passage.word(i)));
+            }
+        }
+        return words;
     }
 
     private Set<String> stems(Member member) {

@@ -25,6 +25,7 @@ final class Leaders {
     record Found(int at, int start, int offset) {}
 
     private static final int FARTHEST = 70;
+    private static final int FARTHEST_ASIDE = 25;
     private static final int FARTHEST_FEELING = 5;
 
     private final Lexicon lexicon;
@@ -145,7 +146,7 @@ final class Leaders {
     }
 
     private @Nullable Found object(Passage passage, int from, int limit) {
-        int i = from < limit && passage.mark(from) == Marks.Kind.COMMA ? from + 1 : from;
+        int i = afterAside(passage, from, limit);
         if (i >= limit) {
             return null;
         }
@@ -163,6 +164,20 @@ final class Leaders {
         boolean noun = !word.isAny(none) && word.preposition().isEmpty() && lexicon.circumstance(passage.tokens(), i) == null
                 && !passage.isCueVerb(i);
         return noun ? afterFeeling(passage, i, i, limit) : null;
+    }
+
+    /** The token after a circumstance set off by a comma. */
+    private int afterAside(Passage passage, int from, int limit) {
+        int i = from;
+        boolean aside = from < limit && passage.isWord(from)
+                && (passage.is(from, WordClass.PREPOSITION) || lexicon.circumstance(passage.tokens(), from) != null);
+        while (aside && i < Math.min(limit, from + FARTHEST_ASIDE) && passage.mark(i) != Marks.Kind.COMMA) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i)) {
+                return from;
+            }
+            i++;
+        }
+        return i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
     }
 
     /** Whether the search must not go past token {@code i}. */

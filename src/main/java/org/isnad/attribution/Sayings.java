@@ -24,7 +24,7 @@ final class Sayings {
     }
 
     /** A noun phrase may stand between verb and complementizer, so one that could be the words said must wait. */
-    private static final int PATIENCE = 12;
+    private static final int PATIENCE = 25;
 
     /**
      * What a rule sees.
@@ -69,6 +69,9 @@ final class Sayings {
         if (cue.kind() == Cue.Kind.NOUN) {
             return true;
         }
+        if (cue.kind() == Cue.Kind.PAST && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)) {
+            return false;
+        }
         if (at > 0 && (passage.is(at - 1, WordClass.PREPOSITION) || passage.is(at - 1, WordClass.NEGATION)
                 || passage.is(at - 1, WordClass.QUANTIFIER))) {
             return false;
@@ -85,6 +88,7 @@ final class Sayings {
 
     private @Nullable Sight match(Passage passage, Rule rule, Cue cue, int at) {
         int limit = passage.sentenceEnd(at);
+        boolean overt = false;
         for (Subject place : rule.subjects()) {
             NounPhrase phrase = switch (place) {
                 case AFTER -> cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
@@ -93,12 +97,19 @@ final class Sayings {
                 case BEFORE -> subjects.before(passage, cue, at);
                 case DROPPED -> null;
             };
-            if (phrase == null && place != Subject.DROPPED || place == Subject.DROPPED && isImpersonal(passage, cue, at)) {
+            overt |= phrase != null;
+            boolean dropped = place == Subject.DROPPED && !overt && mayDrop(passage, rule, cue, at);
+            if (phrase == null && !dropped) {
                 continue;
             }
             int from = place == Subject.AFTER ? phrase.to() : at + 1;
             Leaders.Found found = leaders.find(passage, rule.leader(), cue, from, limit);
-            if (found != null) {
+            boolean addressed = place == Subject.AFTER && cue.limits().equals(Cue.TRANSITIVE) && found != null && found.at() == from;
+            if (addressed) {
+                overt = false;
+                continue;
+            }
+            if (found != null && isSubstance(passage, found, limit)) {
                 Speaker speaker = phrase == null ? new Speaker.Dropped(cue) : new Speaker.Overt(phrase);
                 int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
                 return new Sight(claim(passage, rule, cue, at, speaker, found, from, limit), found.at() - at + wait);
@@ -107,9 +118,23 @@ final class Sayings {
         return null;
     }
 
+    /** Without a subject, a verb that is also an everyday noun is one only where a clause may start. */
+    private static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
+        boolean nominal = rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION;
+        return !isImpersonal(passage, at) && (!cue.isVerb() || !nominal || startsClause(passage, at));
+    }
+
     /** A verb in the present without a subject at the start of a sentence tells no source: "it is said that". */
-    private static boolean isImpersonal(Passage passage, Cue cue, int at) {
+    private static boolean isImpersonal(Passage passage, int at) {
         return passage.is(at, WordClass.IMPERSONAL) && startsClause(passage, at);
+    }
+
+    /** One word, or the number of a list's first item, says nothing. */
+    private static boolean isSubstance(Passage passage, Leaders.Found found, int limit) {
+        int start = found.start();
+        return start < limit
+                && (passage.openedAt(start) != null
+                        || start + 1 < limit && (passage.isWord(start + 1) || passage.openedAt(start + 1) != null));
     }
 
     private static Claim claim(

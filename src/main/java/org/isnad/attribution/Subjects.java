@@ -106,11 +106,19 @@ final class Subjects {
         int end = passage.mark(relative - 1) == Marks.Kind.COMMA ? relative - 1 : relative;
         for (int i = Math.max(start, end - 20); i < end; i++) {
             NounPhrase phrase = phrases.at(passage, i, end, Set.of());
-            if (phrase != null && phrase.to() == end && passage.word(i).preposition().isEmpty()) {
+            if (phrase != null && phrase.to() == end && passage.word(i).preposition().isEmpty() && isCertain(passage, phrase)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** Whether the phrase is more than a word that merely could be a name. */
+    private static boolean isCertain(Passage passage, NounPhrase phrase) {
+        return phrase.kind() != NounPhrase.Kind.PERSON
+                || phrase.role() != null
+                || phrase.known() != null
+                || passage.is(phrase.from(), WordClass.GIVEN_NAME);
     }
 
     private static boolean opensClause(Passage passage, int i) {

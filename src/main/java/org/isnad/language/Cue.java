@@ -25,6 +25,9 @@ public record Cue(String lemma, Kind kind, boolean feminine, boolean plural, Str
     /** Limit: tells who handed on another's words. */
     public static final String RELAY = "relay";
 
+    /** Limit: a lone noun phrase after it is whom it addresses. */
+    public static final String TRANSITIVE = "transitive";
+
     /** The grammar of a cue. */
     public enum Kind {
         PAST,

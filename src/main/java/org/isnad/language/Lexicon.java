@@ -31,6 +31,8 @@ public final class Lexicon {
     private final List<String> articles = new ArrayList<>();
     private final List<String> contractions = new ArrayList<>();
     private final List<String> feminineEndings = new ArrayList<>();
+    private final List<String> futures = new ArrayList<>();
+    private final List<String> objectPronouns = new ArrayList<>();
     private final List<String> objectEndings = new ArrayList<>();
     private final Set<String> feelings = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
@@ -112,6 +114,11 @@ public final class Lexicon {
         return feminineEndings.stream().anyMatch(ending -> bare.length() > ending.length() + 1 && bare.endsWith(ending));
     }
 
+    /** Whether the first letter of {@code folded} may be a conjunction written together with the rest. */
+    public boolean startsWithConjunction(String folded) {
+        return folded.length() > 3 && conjunctions.contains(folded.substring(0, 1));
+    }
+
     /** The kind of circumstance that the phrase at token {@code i} opens; null when it opens none. */
     public @Nullable String circumstance(List<Token> tokens, int i) {
         PhraseIndex.Match<String> match = circumstances.longest(tokens, i, tokens.size());
@@ -155,7 +162,19 @@ public final class Lexicon {
                 }
             }
         }
-        return wordOf(folded, "", false, folded);
+        return isInflectedVerb(folded)
+                ? new Word(folded, "", false, folded, Set.of(WordClass.VERB), null)
+                : wordOf(folded, "", false, folded);
+    }
+
+    /** A verb in the future, or with an object pronoun written together with it. */
+    private boolean isInflectedVerb(String folded) {
+        boolean future = futures.stream().anyMatch(prefix -> folded.startsWith(prefix) && isVerb(folded.substring(prefix.length())));
+        return future || objectPronouns.stream().anyMatch(ending -> folded.endsWith(ending) && isVerb(folded.substring(0, folded.length() - ending.length())));
+    }
+
+    private boolean isVerb(String folded) {
+        return classes.getOrDefault(folded, Set.of()).contains(WordClass.VERB) || cues.of(folded).stream().anyMatch(Cue::isVerb);
     }
 
     private @Nullable String withoutArticle(String folded) {
@@ -262,6 +281,8 @@ public final class Lexicon {
                 case "preposition" -> prepositions.add(folded);
                 case "preposition-article" -> contractions.add(folded);
                 case "feminine-ending" -> feminineEndings.add(folded);
+                case "future" -> futures.add(folded);
+                case "object-pronoun" -> objectPronouns.add(folded);
                 case "object-ending" -> objectEndings.add(folded);
                 default -> pack.fault("proclitics.tsv", row.line(), "unknown kind '" + row.cells().get(1) + "'");
             }

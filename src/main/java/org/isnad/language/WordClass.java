@@ -36,6 +36,7 @@ public enum WordClass {
     VERB,
     NOUN,
     COMPLEMENTIZER,
+    PLAIN_COMPLEMENTIZER,
     NO_COMPLEMENTIZER_AFTER,
     NEGATION,
     BEING,

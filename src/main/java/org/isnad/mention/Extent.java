@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
@@ -29,13 +30,15 @@ final class Extent {
             WordClass.OUTLET, WordClass.MEDIUM, WordClass.COMPLEMENTIZER, WordClass.UNNAMED_GROUP, WordClass.TIME,
             WordClass.WEEKDAY, WordClass.RELAY_SAID, WordClass.SOURCE_NOUN);
 
+    private final Lexicon lexicon;
     private final Passage passage;
     private final Boundaries boundaries;
     private final Gazetteer gazetteer;
     private final Set<String> frames;
     private final int limit;
 
-    Extent(Passage passage, Boundaries boundaries, Gazetteer gazetteer, Set<String> frames, int limit) {
+    Extent(Lexicon lexicon, Passage passage, Boundaries boundaries, Gazetteer gazetteer, Set<String> frames, int limit) {
+        this.lexicon = lexicon;
         this.passage = passage;
         this.boundaries = boundaries;
         this.gazetteer = gazetteer;
@@ -69,11 +72,16 @@ final class Extent {
         if (passage.token(j).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j) && !isGeneral(head, j)) {
             return j;
         }
-        if (names != null && names.startsAt(passage, head, j)) {
+        PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
+        boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
+        if (names != null && (person || match == null && names.startsAt(passage, head, j))) {
             return j;
         }
         if (word.is(WordClass.CONNECTOR)) {
             return conjunction(head, j);
+        }
+        if (passage.word(j - 1).is(WordClass.BODY) && word.article() && word.is(WordClass.ROLE) && passage.is(j + 1, WordClass.GIVEN_NAME)) {
+            return Math.min(limit, j + 2);
         }
         if (word.is(WordClass.PREPOSITION)) {
             return preposition(head, j);
@@ -81,7 +89,6 @@ final class Extent {
         if (!word.preposition().isEmpty()) {
             return withPreposition(head, j, word);
         }
-        PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         if (match != null) {
             return j + match.length();
         }
@@ -109,7 +116,10 @@ final class Extent {
         Word next = passage.word(j + 1);
         boolean sameKind = passage.word(head).isAny(next.classes()) && next.isAny(HEADS);
         boolean definitePart = next.article() && !next.isAny(HEADS);
-        return sameKind || definitePart ? j + 2 : j;
+        boolean place = gazetteer.at(passage, j + 1, limit) != null
+                || next.is(WordClass.NOUN) && j + 2 < limit && gazetteer.at(passage, j + 2, limit) != null;
+        boolean afterPlace = place && gazetteer.at(passage, j - 1, limit) != null;
+        return sameKind || definitePart || afterPlace ? j + 2 : j;
     }
 
     private int preposition(int head, int j) {
@@ -128,7 +138,8 @@ final class Extent {
     private int withPreposition(int head, int j, Word word) {
         boolean circumstance = frames.contains(word.preposition()) || word.isAny(NO_PART);
         boolean known = gazetteer.at(passage, j, limit) != null || word.isAny(HEADS) || word.is(WordClass.DOCUMENT);
-        boolean part = known || !passage.word(head).isAny(NO_PREPOSITION) && word.article();
+        boolean noun = word.article() || word.is(WordClass.NOUN);
+        boolean part = known || noun && (!passage.word(head).isAny(NO_PREPOSITION) || word.is(WordClass.NOUN));
         return !circumstance && part ? j + 1 : j;
     }
 
@@ -136,7 +147,10 @@ final class Extent {
     private boolean opensAnother(int head, int j) {
         Word word = passage.word(j);
         Word before = passage.word(j - 1);
-        boolean closed = before.article() || before.is(WordClass.NATIONALITY) && before.article();
+        boolean closed = before.article();
+        if (closed && word.article() && j == head + 1 && !word.is(WordClass.NATIONALITY)) {
+            return lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());
+        }
         return closed && !word.article() && !word.is(WordClass.NATIONALITY) && !word.is(WordClass.GIVEN_NAME);
     }
 }

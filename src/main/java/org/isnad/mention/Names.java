@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
@@ -16,10 +17,12 @@ final class Names {
     private static final int LONGEST = 6;
     private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_PARTICLE);
 
+    private final Lexicon lexicon;
     private final Boundaries boundaries;
     private final Gazetteer gazetteer;
 
-    Names(Boundaries boundaries, Gazetteer gazetteer) {
+    Names(Lexicon lexicon, Boundaries boundaries, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
         this.boundaries = boundaries;
         this.gazetteer = gazetteer;
     }
@@ -27,9 +30,10 @@ final class Names {
     /** A family name alone that bears the article, when nothing goes on after it; null for anything else. */
     @Nullable Range surname(Passage passage, int i, int limit) {
         Word word = passage.word(i);
-        boolean surname = word.article() && word.preposition().isEmpty() && word.isUnknown() && i + 1 < limit;
+        boolean surname = word.article() && word.preposition().isEmpty() && word.isUnknown();
         boolean alone = surname
-                && (!passage.isWord(i + 1)
+                && (i + 1 >= limit
+                        || !passage.isWord(i + 1)
                         || boundaries.ends(passage, i + 1)
                         || passage.is(i + 1, WordClass.PREPOSITION)
                         || !passage.word(i + 1).preposition().isEmpty());
@@ -44,9 +48,6 @@ final class Names {
         while (j < end && isPart(passage, j, j == i, given)) {
             given |= passage.word(j).is(WordClass.GIVEN_NAME);
             j++;
-        }
-        while (j > i && passage.word(j - 1).is(WordClass.NAME_PARTICLE) && !passage.word(j - 1).is(WordClass.GIVEN_NAME)) {
-            j--;
         }
         return j == i ? null : new Range(i, j);
     }
@@ -64,8 +65,9 @@ final class Names {
             return isPart(passage, i, true, false);
         }
         Word before = passage.word(i - 1);
-        boolean closed = before.article() || before.is(WordClass.NATIONALITY) || !before.preposition().isEmpty();
-        return word.isUnknown() && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
+        boolean closed = before.article() || before.is(WordClass.NATIONALITY)
+                || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
+        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
     }
 
     /**
@@ -90,12 +92,30 @@ final class Names {
             return null;
         }
         Range name = at(passage, i, limit);
+        if (name != null && !comma && isConstruct(passage, to - 1)) {
+            name = secondName(passage, name);
+        }
         if (name == null && comma && passage.word(i).article() && passage.word(i).isUnknown()) {
             Range rest = i + 1 < limit ? at(passage, i + 1, limit) : null;
             boolean family = i + 1 < limit && passage.isWord(i + 1) && passage.word(i + 1).article() && passage.word(i + 1).isUnknown();
             name = rest != null ? new Range(i, rest.to()) : family ? new Range(i, i + 2) : null;
         }
         return name == null || comma && !standsAlone(passage, name, limit) ? null : name;
+    }
+
+    private static boolean isConstruct(Passage passage, int i) {
+        Word word = passage.word(i);
+        return word.is(WordClass.BODY) && !word.article();
+    }
+
+    /** Of "hospital Farhat Hached Lotfi Boubaker" the second name; the first is the body's. */
+    private static @Nullable Range secondName(Passage passage, Range names) {
+        for (int i = names.from() + 2; i + 1 < names.to(); i++) {
+            if (passage.is(i, WordClass.GIVEN_NAME)) {
+                return new Range(i, names.to());
+            }
+        }
+        return null;
     }
 
     /** After a comma, a name must be two words or a known one, and something other than a noun must follow it. */
@@ -120,8 +140,11 @@ final class Names {
             return false;
         }
         Word word = passage.word(i);
+        if (!first && isPlaceOrBody(passage, i)) {
+            return false;
+        }
         if (word.isAny(NAME)) {
-            return word.preposition().isEmpty() && (!first || !word.article());
+            return word.preposition().isEmpty();
         }
         if (boundaries.ends(passage, i) || !word.preposition().isEmpty() || isPlaceOrBody(passage, i)) {
             return false;

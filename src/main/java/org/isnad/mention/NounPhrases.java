@@ -36,7 +36,7 @@ public final class NounPhrases {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.boundaries = new Boundaries(lexicon);
-        this.names = new Names(boundaries, gazetteer);
+        this.names = new Names(lexicon, boundaries, gazetteer);
     }
 
     /** The noun phrase at token {@code i} that ends before {@code limit}; null when none starts there. */
@@ -68,7 +68,9 @@ public final class NounPhrases {
 
     private @Nullable NounPhrase word(Passage passage, int i, int limit, Set<String> frames) {
         Word word = passage.word(i);
-        if (word.is(WordClass.QUANTIFIER) || passage.token(i).kind() == Token.Kind.NUMBER) {
+        boolean quantity = word.is(WordClass.QUANTIFIER)
+                && (!word.isAny(BODIES) || i + 1 < limit && passage.is(i + 1, WordClass.PREPOSITION));
+        if (quantity || passage.token(i).kind() == Token.Kind.NUMBER) {
             return many(passage, i, limit, frames);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, i, limit);
@@ -78,13 +80,13 @@ public final class NounPhrases {
                 return known;
             }
         }
-        if (boundaries.ends(passage, i)) {
-            return null;
-        }
         if (word.is(WordClass.HONORIFIC)) {
             return addressed(passage, i, limit, frames);
         }
-        if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE)) {
+        if (boundaries.ends(passage, i)) {
+            return null;
+        }
+        if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE) && !word.isAny(BODIES)) {
             return described(passage, i, limit, frames, Kind.UNNAMED);
         }
         if (word.isAny(TITLES)) {
@@ -173,7 +175,7 @@ public final class NounPhrases {
     /** A head noun, what belongs to it, and a name when it is a person's title. */
     private @Nullable NounPhrase described(Passage passage, int i, int limit, Set<String> frames, Kind kind) {
         boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED;
-        Extent extent = new Extent(passage, boundaries, gazetteer, frames, limit);
+        Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int to = extent.end(i, takesName ? names : null);
         Range name = takesName ? names.after(passage, i, to, limit) : null;
         Word.Noun noun = passage.word(i).noun();
@@ -202,7 +204,7 @@ public final class NounPhrases {
                 || !passage.word(start).preposition().isEmpty()) {
             return person;
         }
-        int to = new Extent(passage, boundaries, gazetteer, Set.of(), limit).end(start, null);
+        int to = new Extent(lexicon, passage, boundaries, gazetteer, Set.of(), limit).end(start, null);
         Range title = new Range(start, to);
         Range role = person.role() == null ? title : person.role();
         Range apposition = person.role() == null ? null : title;
