@@ -179,7 +179,9 @@ final class SpeakerResolver {
         } else if (!passage.word(phrase.from()).article()) {
             lastIssuer = null;
         }
-        Member member = lastIssuer;
+        Member last = turns.isEmpty() ? null : turns.getLast().member();
+        boolean brief = phrase.to() - phrase.from() <= 2;
+        Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION ? last : lastIssuer;
         return member == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()));
@@ -217,7 +219,9 @@ final class SpeakerResolver {
                 best = member;
             }
         }
-        return best;
+        boolean withCountry = best == null && kind == Actor.Kind.ORGANIZATION && phrase.to() - phrase.from() == 2
+                && passage.is(phrase.from() + 1, WordClass.NATIONALITY);
+        return withCountry ? latest(phrase.endingAt(phrase.from() + 1), passage, kind, position) : best;
     }
 
     private Set<String> stems(Passage passage, NounPhrase phrase) {

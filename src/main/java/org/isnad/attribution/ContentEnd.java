@@ -27,7 +27,8 @@ final class ContentEnd {
                 continue;
             }
             depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN ? 1 : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
-            if (i > from && depth <= 0 && (cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
+            boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && (i + 1 == limit || passage.openedAt(i + 1) == null);
+            if (i > from && depth <= 0 && (semicolon || cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
                 break;
             }
             i++;

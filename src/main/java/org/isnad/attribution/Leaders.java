@@ -25,6 +25,7 @@ final class Leaders {
     record Found(int at, int start, int offset) {}
 
     private static final int FARTHEST = 70;
+    private static final int FARTHEST_ATTACHED = 14;
     private static final int FARTHEST_ASIDE = 25;
     private static final int FARTHEST_FEELING = 5;
 
@@ -110,7 +111,7 @@ final class Leaders {
         if (token.kind() != Token.Kind.WORD || i + 1 > limit) {
             return null;
         }
-        if (cue.frames().contains(token.folded()) && i + 1 < limit) {
+        if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, i, from)) {
             int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
             return start < limit ? afterFeeling(passage, i, start, limit) : null;
         }
@@ -119,13 +120,16 @@ final class Leaders {
                 ? word.isUnknown() && lexicon.startsWithPreposition(token.folded())
                         && cue.frames().contains(token.folded().substring(0, 1)) && gazetteer.at(passage, i, limit) == null
                 : cue.frames().contains(word.preposition());
-        boolean rightAfter = i == from || isObjectBefore(passage, i, from);
-        return attached && rightAfter && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
+        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, i, from);
+        return attached && near && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
     }
 
-    /** Between verb and preposition may stand the one who is accused, asked or promised. */
-    private static boolean isObjectBefore(Passage passage, int i, int from) {
-        return i > from;
+    /**
+     * Between verb and preposition may stand the one who is accused, asked or promised, or a circumstance; another
+     * preposition makes it another verb.
+     */
+    private static boolean mayFollow(Passage passage, int i, int from) {
+        return i == from || !passage.is(from, WordClass.PREPOSITION) || passage.is(from, WordClass.ASIDE);
     }
 
     /** "Concern about …": the words begin after the preposition that the feeling takes. */

@@ -23,6 +23,9 @@ final class Sayings {
         this.leaders = leaders;
     }
 
+    /** A participle is followed by its words, or by a short aside. */
+    private static final int FARTHEST = 15;
+
     /** A noun phrase may stand between verb and complementizer, so one that could be the words said must wait. */
     private static final int PATIENCE = 25;
 
@@ -109,7 +112,8 @@ final class Sayings {
                 overt = false;
                 continue;
             }
-            if (found != null && isSubstance(passage, found, limit)) {
+            boolean near = cue.isVerb() || found != null && found.at() <= from + (cue.kind() == Cue.Kind.NOUN ? 0 : FARTHEST);
+            if (found != null && near && isSubstance(passage, found, limit)) {
                 Speaker speaker = phrase == null ? new Speaker.Dropped(cue) : new Speaker.Overt(phrase);
                 int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
                 return new Sight(claim(passage, rule, cue, at, speaker, found, from, limit), found.at() - at + wait);

@@ -13,6 +13,8 @@ public final class Marks {
         CLOSE,
         /** Opens or closes a quotation by what stands beside it. */
         EITHER,
+        /** Closes a quotation, or opens one when none is open and a word follows at once. */
+        LIKELY_CLOSE,
         /** An apostrophe, or a quotation mark like {@link #EITHER}. */
         SINGLE,
         STOP,

@@ -47,6 +47,7 @@ public enum WordClass {
     CONTINUES,
     IMPERSONAL,
     RELAY_SAID,
+    ASIDE,
     MASCULINE;
 
     /** The class a table calls {@code name}; null when there is none. */

@@ -115,7 +115,8 @@ final class Extent {
         }
         Word next = passage.word(j + 1);
         boolean sameKind = passage.word(head).isAny(next.classes()) && next.isAny(HEADS);
-        boolean definitePart = next.article() && !next.isAny(HEADS);
+        boolean parallel = passage.word(j - 1).article() && !next.is(WordClass.ROLE);
+        boolean definitePart = next.article() && (parallel || !next.isAny(HEADS));
         boolean place = gazetteer.at(passage, j + 1, limit) != null
                 || next.is(WordClass.NOUN) && j + 2 < limit && gazetteer.at(passage, j + 2, limit) != null;
         boolean afterPlace = place && gazetteer.at(passage, j - 1, limit) != null;

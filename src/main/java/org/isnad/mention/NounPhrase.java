@@ -55,7 +55,8 @@ public record NounPhrase(
         return new NounPhrase(start, to, kind, name, role, apposition, known, gender, plural);
     }
 
-    NounPhrase endingAt(int end) {
+    /** The same, ending before token {@code end}. */
+    public NounPhrase endingAt(int end) {
         return new NounPhrase(from, end, kind, name, role, apposition, known, gender, plural);
     }
 }

@@ -49,6 +49,7 @@ final class Quotations {
                 case OPEN -> open.push(i);
                 case CLOSE -> close(i);
                 case EITHER -> takeEither(i);
+                case LIKELY_CLOSE -> takeLikelyClose(i);
                 case SINGLE -> takeSingle(i);
                 default -> {}
             }
@@ -65,6 +66,14 @@ final class Quotations {
             open.push(i);
         } else {
             close(i);
+        }
+    }
+
+    private void takeLikelyClose(int i) {
+        if (!open.isEmpty()) {
+            close(i);
+        } else if (spaceBefore(i) && !spaceAfter(i)) {
+            open.push(i);
         }
     }
 

@@ -51,12 +51,10 @@ final class Sentences {
         boolean setBeforeWord = passage.spaceBefore(i) && !passage.spaceBefore(i + 1) && passage.isWord(i + 1);
         boolean severalStops = passage.mark(i + 1) == Marks.Kind.STOP && !passage.spaceBefore(i + 1)
                 || i > 0 && passage.mark(i - 1) == Marks.Kind.STOP && !passage.spaceBefore(i);
-        int next = passage.is(i + 1, WordClass.CONNECTOR) && i + 2 < passage.size() ? i + 2 : i + 1;
         return setBeforeWord
                 || severalStops
                 || passage.is(i + 1, WordClass.CONTINUES)
-                || passage.is(i + 1, WordClass.COMPLEMENTIZER)
-                || next == i + 2 && passage.is(next, WordClass.COMPLEMENTIZER) && !passage.spaceBefore(next);
+                || passage.is(i + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** One letter and a stop, as in a doctor's title. */
