@@ -71,16 +71,17 @@ final class AuthorityTriples {
     private List<Tenure> tenures() {
         return graph.stream(Node.ANY, Vocabulary.holds, Node.ANY)
                 .sorted(Comparator.comparing((Triple t) -> id(t.getObject())).thenComparing(t -> id(t.getSubject())))
-                .map(t -> tenure(id(t.getSubject()), t.getObject()))
+                .map(t -> tenure(t.getSubject(), t.getObject()))
                 .toList();
     }
 
-    private Tenure tenure(String person, Node tenure) {
+    private Tenure tenure(Node person, Node tenure) {
         Node office = one(tenure, Vocabulary.office);
         if (office == null) {
-            throw fault(tenure, "is a tenure without an isnad:office");
+            throw fault(person, "holds " + tenure + ", which has no isnad:office");
         }
-        return new Tenure(person, id(office), text(one(tenure, Vocabulary.from)), text(one(tenure, Vocabulary.until)));
+        return new Tenure(
+                id(person), id(office), text(one(tenure, Vocabulary.from)), text(one(tenure, Vocabulary.until)));
     }
 
     private <T> Stream<T> each(Node type, BiFunction<Node, String, T> made) {

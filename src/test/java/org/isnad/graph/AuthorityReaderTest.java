@@ -85,7 +85,7 @@ class AuthorityReaderTest {
         assertFault("<person/x> a isnad:Person ; rdfs:label \"a\"@ar , \"b\"@ar .", "more than one label");
         assertFault("<http://example.org/x> a isnad:Person ; rdfs:label \"a\"@ar .", "is not named below");
         assertFault("<person/x> a isnad:Person ; rdfs:label <y> .", "a name that is no string");
-        assertFault("<person/x> isnad:holds <tenure/x> .", "without an isnad:office");
+        assertFault("<person/x> isnad:holds <tenure/x> .", "has no isnad:office");
         assertFault("[] a isnad:Person ; rdfs:label \"a\"@ar .", "without a name");
     }
 
