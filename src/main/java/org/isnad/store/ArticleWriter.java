@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Fault;
@@ -21,7 +22,7 @@ final class ArticleWriter {
 
     private final Store store;
     private final Consumer<Fault> faults;
-    private final Runnable step;
+    private final LongConsumer step;
     private long added;
     private long replaced;
     private long unchanged;
@@ -32,12 +33,13 @@ final class ArticleWriter {
     private int transactions;
     private boolean ended;
 
-    ArticleWriter(Store store, Consumer<Fault> faults, Runnable step) {
+    ArticleWriter(Store store, Consumer<Fault> faults, LongConsumer step) {
         this.store = store;
         this.faults = faults;
         this.step = step;
     }
 
+    /** @throws StoreException when the store cannot be written */
     void writeAll(Extraction extraction) {
         while (!ended) {
             Outcome.Extracted first = nextExtracted(extraction);
@@ -52,6 +54,7 @@ final class ArticleWriter {
         long limit = quads + QUADS_PER_TRANSACTION;
         for (Outcome.Extracted next = first; next != null; next = nextExtracted(extraction)) {
             write(next);
+            step.accept(extraction.bytes());
             if (quads >= limit) {
                 return;
             }
@@ -76,7 +79,7 @@ final class ArticleWriter {
                     continue;
                 }
             }
-            step.run();
+            step.accept(extraction.bytes());
         }
         return null;
     }
@@ -93,7 +96,6 @@ final class ArticleWriter {
             claims += quad.getPredicate().equals(TYPE) && quad.getObject().equals(CLAIM) ? 1 : 0;
         }
         quads += article.quads().size();
-        step.run();
     }
 
     void compactIfWorthwhile() {

@@ -10,15 +10,17 @@ import org.isnad.article.Article;
 /**
  * What a build needs to know to turn articles into quads. All functions are pure and may be called by any thread.
  *
+ * @param version    changes whenever the same article may give other quads: the program's version and all it knows
  * @param graph      the graph of an article: its IRI
- * @param hash       changes whenever the quads of the article may change; {@code quads} states it of the article's IRI
- *                   as {@code isnad:contentHash}
+ * @param hash       tells two articles apart that differ in any field; {@code quads} states it of the article's IRI as
+ *                   {@code isnad:contentHash}
  * @param quads      all quads of an article, every one in its graph
  * @param background the ontology and the authority files, in graphs of their own
  * @param linksGraph where {@code links} go
  * @param links      what follows from all articles together; called within a transaction
  */
 public record Engine(
+        String version,
         Function<Article, Node> graph,
         Function<Article, String> hash,
         Function<Article, List<Quad>> quads,

@@ -29,15 +29,19 @@ final class Extraction implements AutoCloseable {
 
     private final Store store;
     private final Engine engine;
+    private final boolean skipUnchanged;
     private final ExecutorService workers;
     /** Bounded, so that an input of any size needs the memory of a few articles. */
     private final BlockingQueue<Future<Outcome>> outcomes;
     private final Map<String, Met> met = new HashMap<>();
     private volatile boolean stopped;
+    private volatile long bytes;
 
-    Extraction(Store store, Engine engine, int threads) {
+    /** @param skipUnchanged whether to leave alone what the store has already of the same content */
+    Extraction(Store store, Engine engine, int threads, boolean skipUnchanged) {
         this.store = store;
         this.engine = engine;
+        this.skipUnchanged = skipUnchanged;
         this.workers = Executors.newFixedThreadPool(threads);
         this.outcomes = new ArrayBlockingQueue<>(threads * 16);
     }
@@ -61,7 +65,8 @@ final class Extraction implements AutoCloseable {
     private Future<Outcome> accept(Input input) {
         return switch (input) {
             case Fault fault -> done(new Outcome.Failed(fault));
-            case Input.Found(Article article, String where, long bytes) -> {
+            case Input.Found(Article article, String where, long read) -> {
+                bytes = read;
                 Met now = new Met(engine.hash().apply(article), where);
                 Met before = met.putIfAbsent(article.id(), now);
                 yield before == null
@@ -84,7 +89,7 @@ final class Extraction implements AutoCloseable {
         try {
             Node graph = engine.graph().apply(article);
             String stored = storedHash(graph);
-            return met.hash.equals(stored)
+            return skipUnchanged && met.hash.equals(stored)
                     ? new Outcome.Unchanged()
                     : new Outcome.Extracted(graph, engine.quads().apply(article), stored != null);
         } catch (RuntimeException | StackOverflowError e) {
@@ -112,6 +117,11 @@ final class Extraction implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new CancellationException();
         }
+    }
+
+    /** How many bytes of the input have been read. */
+    long bytes() {
+        return bytes;
     }
 
     /** The next outcome, in the order of the input. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -150,12 +149,29 @@ public final class Store implements AutoCloseable {
                 : Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), NodeIdInline.extract(value));
     }
 
+    /** The version of the engine that read every article in the store; empty when there were several. */
+    String engine() {
+        return StoreMarker.engine(dir);
+    }
+
+    void setEngine(String version) {
+        try {
+            StoreMarker.write(dir, version);
+        } catch (IOException e) {
+            throw new StoreException("the store " + dir + " could not be written: " + reason(e),
+                    "Check the permissions and the free space of the disk.", e);
+        }
+    }
+
+    /** How many articles it holds. */
+    public long articles() {
+        Node type = Terms.of("rdf:type");
+        return read(() -> Iter.count(dataset.find(Node.ANY, Node.ANY, type, Terms.isnad("Article"))));
+    }
+
     /** How many quads it holds. */
     public long quads() {
-        return read(() -> {
-            Iterator<Quad> all = dataset.find();
-            return Iter.count(all);
-        });
+        return read(() -> Iter.count(dataset.find()));
     }
 
     /** Gives back the disk space of replaced and deleted quads. */

@@ -3,9 +3,11 @@ package org.isnad.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** The small file that tells a store from any other directory, and one version of its layout from another. */
@@ -16,6 +18,7 @@ final class StoreMarker {
 
     private static final String FILE = "store.json";
     private static final String KEY = "isnad-store";
+    private static final String ENGINE = "engine";
 
     private StoreMarker() {}
 
@@ -39,17 +42,35 @@ final class StoreMarker {
     static void createOrCheck(Path dir) throws IOException {
         if (Files.isDirectory(dir) && isEmpty(dir) || !Files.exists(dir)) {
             Files.createDirectories(dir);
-            Files.writeString(dir.resolve(FILE), "{\"" + KEY + "\": " + FORMAT + "}\n");
+            write(dir, "");
         }
         check(dir);
     }
 
+    /** Writes the marker anew, at once. */
+    static void write(Path dir, String engine) throws IOException {
+        ObjectNode marker = new ObjectMapper().createObjectNode().put(KEY, FORMAT).put(ENGINE, engine);
+        Path next = dir.resolve(FILE + ".new");
+        Files.writeString(next, marker + "\n");
+        Files.move(next, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What {@link #write} was told last. */
+    static String engine(Path dir) {
+        return read(dir).path(ENGINE).asText("");
+    }
+
     private static int format(Path dir) {
+        JsonNode version = read(dir).path(KEY);
+        if (version.isInt()) {
+            return version.intValue();
+        }
+        throw notAStore(dir);
+    }
+
+    private static JsonNode read(Path dir) {
         try {
-            JsonNode version = new ObjectMapper().readTree(dir.resolve(FILE).toFile()).path(KEY);
-            if (version.isInt()) {
-                return version.intValue();
-            }
+            return new ObjectMapper().readTree(dir.resolve(FILE).toFile());
         } catch (JsonProcessingException e) {
             // Told below: a marker that is not JSON is no marker.
         } catch (IOException e) {

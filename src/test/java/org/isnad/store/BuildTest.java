@@ -30,7 +30,7 @@ class BuildTest {
     }
 
     private BuildReport build(Store store, int threads, Source source) {
-        return new Build(store, ToyEngine.engine(), threads, faults::add, () -> {}).run(source);
+        return new Build(store, ToyEngine.engine(), threads, faults::add, bytes -> {}).run(source);
     }
 
     private static List<Article> articles(int count) {
@@ -70,6 +70,21 @@ class BuildTest {
                     .matches(r -> r.replaced() == 1 && r.claims() == 1);
             assertThat(export(store)).contains("other", "words 2").doesNotContain("words 1\"", "more 1\"");
         }
+    }
+
+    @Test
+    void anotherEngineReadsEverythingAnewUntilNothingOldIsLeft() {
+        Source all = ToyEngine.source(articles(4));
+        try (Store store = Store.create(dir.resolve("s"))) {
+            build(store, 2, all);
+            assertThat(build(store, "2", ToyEngine.source(articles(2)))).matches(r -> r.replaced() == 2);
+            assertThat(build(store, "2", all)).matches(r -> r.replaced() == 4);
+            assertThat(build(store, "2", all)).matches(r -> r.unchanged() == 4);
+        }
+    }
+
+    private BuildReport build(Store store, String version, Source source) {
+        return new Build(store, ToyEngine.engine(version), 2, faults::add, bytes -> {}).run(source);
     }
 
     @Test

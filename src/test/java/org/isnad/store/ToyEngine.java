@@ -23,8 +23,13 @@ public final class ToyEngine {
 
     /** The engine. */
     public static Engine engine() {
+        return engine("1");
+    }
+
+    /** The engine in another version. */
+    static Engine engine(String version) {
         return new Engine(
-                ToyEngine::graph, ToyEngine::hash, ToyEngine::quads, background(), iri("graph/links"),
+                version, ToyEngine::graph, ToyEngine::hash, ToyEngine::quads, background(), iri("graph/links"),
                 dataset -> Iter.toList(Iter.map(
                         dataset.find(Node.ANY, Node.ANY, Terms.isnad("said"), Node.ANY),
                         q -> Quad.create(iri("graph/links"), q.getSubject(), Terms.of("rdfs:label"), name(q.getSubject())))));
