@@ -1,0 +1,83 @@
+package org.isnad.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.isnad.language.LanguagePack;
+
+/**
+ * Reads articles from files of many formats, told by their content: page dumps in plain text, JSON (an object, an
+ * array, or objects one a line), HTML, each also in gzip or zip. Nothing is lost in silence: every file is at least one
+ * article or one fault. No more than one article is held in memory. Immutable; any number of threads may share one.
+ */
+public final class ArticleReader {
+
+    private final Archive archive;
+
+    private ArticleReader(LanguagePack pack) {
+        this.archive = new Archive(Content.of(pack));
+    }
+
+    /** A reader that knows the page furniture, months and character sets of one language. */
+    public static ArticleReader of(LanguagePack pack) {
+        return new ArticleReader(pack);
+    }
+
+    /**
+     * Reads all that is in {@code paths}, directories with what is below them in the order of names.
+     *
+     * @param sink takes each article and each fault as it is met, on the calling thread; what it throws goes through
+     */
+    public void read(List<Path> paths, Consumer<Input> sink) {
+        AtomicLong bytes = new AtomicLong();
+        InputFiles files = new InputFiles(file -> read(file, sink, bytes), sink::accept);
+        paths.forEach(files::walk);
+    }
+
+    /** How many bytes the files in {@code paths} have together: what {@link Input.Found#bytes} counts up to. */
+    public static long bytes(List<Path> paths) {
+        AtomicLong bytes = new AtomicLong();
+        InputFiles files = new InputFiles(file -> bytes.addAndGet(size(file)), fault -> {});
+        paths.forEach(files::walk);
+        return bytes.get();
+    }
+
+    private void read(Path file, Consumer<Input> sink, AtomicLong bytes) {
+        long before = bytes.get();
+        AtomicLong met = new AtomicLong();
+        Consumer<Input> counting = input -> {
+            met.incrementAndGet();
+            sink.accept(input);
+        };
+        String where = file.toString();
+        try (InputStream in = new CountingStream(Files.newInputStream(file), bytes)) {
+            archive.read(new Source(where, file.getFileName().toString(), in, counting, bytes::get), file);
+        } catch (UnreadableException e) {
+            counting.accept(e.at(where));
+        } catch (IOException e) {
+            counting.accept(new Fault("a file that cannot be read: " + reason(e), where, "check the file and its rights"));
+        }
+        if (met.get() == 0) {
+            sink.accept(new Fault("a file without an article", where, "see the README for the formats that are read"));
+        }
+        bytes.set(Math.max(bytes.get(), before + size(file)));
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.isnad.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isnad.language.LanguagePack;
+
+/** Tells what unpacked bytes are by looking at their head, and hands them to the reader of that format. */
+final class Content {
+
+    private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[\\[{\\]\"].*", Pattern.DOTALL);
+    private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*[\"}].*", Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile(
+            "<(!doctype\\s+html|html|head|body|article|main|div|section|meta|title|p|span|h1)[\\s>].*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final String NO_TEXT = "give plain text, JSON or HTML";
+
+    private final Charsets charsets;
+    private final JsonArticles json;
+    private final HtmlPage html;
+    private final PageDump dump;
+
+    private Content(Charsets charsets, JsonArticles json, HtmlPage html, PageDump dump) {
+        this.charsets = charsets;
+        this.json = json;
+        this.html = html;
+        this.dump = dump;
+    }
+
+    static Content of(LanguagePack pack) {
+        DateText dates = DateText.of(pack);
+        PageDump dump = PageDump.of(pack, dates);
+        return new Content(Charsets.of(pack), new JsonArticles(new JsonRecord(pack.language(), dates)),
+                new HtmlPage(pack.language(), dates, dump), dump);
+    }
+
+    /** @param head the first bytes of {@code source}, already read from it */
+    void read(Source source, byte[] head) throws IOException {
+        if (head.length == 0) {
+            throw new UnreadableException("an empty file", "remove it, or fetch it again");
+        }
+        String start = charsets.glimpse(head).stripLeading();
+        boolean isJson = JSON_ARRAY.matcher(start).matches() || JSON_OBJECT.matcher(start).matches();
+        if (start.isEmpty()) {
+            throw new UnreadableException("a file of white space only", "remove it, or fetch it again");
+        } else if (!isJson && isBinary(start)) {
+            throw new UnreadableException("a binary file, or text with NUL bytes", NO_TEXT);
+        }
+        Source whole = source.unpacked(
+                new SequenceInputStream(new ByteArrayInputStream(head), source.in()), source.name());
+        if (isJson) {
+            json.read(whole, charsets.reader(whole.in(), head), start);
+        } else {
+            page(whole, start);
+        }
+    }
+
+    private void page(Source source, String start) throws IOException {
+        boolean markup = start.startsWith("<");
+        String page = charsets.decode(source.page(), markup);
+        if (isBinary(page)) {
+            throw new UnreadableException("a binary file, or text with NUL bytes", NO_TEXT);
+        }
+        List<Draft> drafts = markup && HTML.matcher(start).find() ? html.read(page) : dump.read(page);
+        int position = 0;
+        for (Draft draft : drafts) {
+            source.found(draft.article(source.id(++position)), source.where());
+        }
+    }
+
+    /** Text has no NUL, and hardly any other control characters. */
+    private static boolean isBinary(String text) {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return true;
+            }
+            controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+        }
+        return text.startsWith("%PDF-") || controls > 8 + text.length() / 1000;
+    }
+}
