@@ -1,6 +1,10 @@
 package org.isnad.server;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
@@ -46,6 +50,20 @@ public final class SparqlServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Tells at once what {@link #start} would tell after a long build.
+     *
+     * @throws PortException when the port is in use or not allowed
+     */
+    public static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw unstarted(port, e);
+        }
+    }
+
     private static FusekiServer build(DatasetGraph dataset, int port) {
         dataset.getContext().set(ARQ.queryTimeout, TIMEOUT_MILLISECONDS);
         LogCtl.setLevel(Fuseki.serverLogName, "WARN");
@@ -75,7 +93,7 @@ public final class SparqlServer implements AutoCloseable {
         return index.substring(0, index.length() - "index.html".length());
     }
 
-    private static PortException unstarted(int port, RuntimeException e) {
+    private static PortException unstarted(int port, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return String.valueOf(cause.getMessage()).contains("in use")

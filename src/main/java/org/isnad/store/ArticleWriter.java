@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.isnad.article.Fault;
+import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Writes whole articles, many to a transaction, and counts. */
@@ -17,8 +19,8 @@ final class ArticleWriter {
     /** So many transactions leave enough copied blocks behind to be worth a compaction. */
     private static final int TRANSACTIONS_TO_COMPACT = 4;
 
-    private static final Node TYPE = Terms.of("rdf:type");
-    private static final Node CLAIM = Terms.isnad("Claim");
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node CLAIM = Vocabulary.Claim;
 
     private final Store store;
     private final Consumer<Fault> faults;

@@ -49,7 +49,7 @@ public final class Checks {
     }
 
     private static Defect defect(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "" : " " + entry.resultPath().toString(new Prologue(Terms.PREFIXES));
+        String path = entry.resultPath() == null ? "" : " " + entry.resultPath().toString(new Prologue(Prefixes.ALL));
         String value = entry.value() == null ? "" : " " + shown(entry.value());
         return new Defect("shapes", entry.message().replace('\n', ' '), shown(entry.focusNode()) + path + value,
                 "Build the article anew, or mend the authority file that describes it.");
@@ -82,6 +82,6 @@ public final class Checks {
     }
 
     private static String shown(Node node) {
-        return NodeFmtLib.str(node, PrefixMapFactory.create(Terms.PREFIXES));
+        return NodeFmtLib.str(node, PrefixMapFactory.create(Prefixes.ALL));
     }
 }

@@ -13,6 +13,11 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims back from a store, within a transaction. */
@@ -34,7 +39,7 @@ public final class ClaimReader {
     /** The IRIs of all articles by their ids. */
     public SortedMap<String, Node> articles() {
         SortedMap<String, Node> found = new TreeMap<>();
-        dataset.find(Node.ANY, Node.ANY, Terms.of("dct:identifier"), Node.ANY)
+        dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), Node.ANY)
                 .forEachRemaining(q -> found.put(q.getObject().getLiteralLexicalForm(), q.getSubject()));
         return found;
     }
@@ -42,7 +47,7 @@ public final class ClaimReader {
     /** The claims of an article, by field (title first) and start. */
     public List<StoredClaim> of(Node article) {
         List<StoredClaim> claims = new ArrayList<>();
-        dataset.find(Node.ANY, Node.ANY, Terms.isnad("article"), article)
+        dataset.find(Node.ANY, Node.ANY, Vocabulary.article, article)
                 .forEachRemaining(q -> claims.add(claim(q.getSubject())));
         claims.sort(Comparator.comparing(StoredClaim::field, Comparator.reverseOrder())
                 .thenComparingInt(StoredClaim::start)
@@ -53,42 +58,42 @@ public final class ClaimReader {
 
     /** One claim. */
     public StoredClaim claim(Node claim) {
-        Node article = object(claim, Terms.isnad("article"));
+        Node article = object(claim, Vocabulary.article);
         return new StoredClaim(
                 claim.getURI(),
                 article == null ? "" : article.getURI(),
-                article == null ? "" : text(article, Terms.of("dct:identifier"), ""),
-                told(claim, "field", "text"),
-                Integer.parseInt(told(claim, "start", "0")),
-                Integer.parseInt(told(claim, "end", "0")),
-                told(claim, "text", ""),
-                told(claim, "cue", ""),
-                told(claim, "act", ""),
-                told(claim, "mode", ""),
+                article == null ? "" : text(article, DCTerms.identifier.asNode(), ""),
+                told(claim, Vocabulary.field, "text"),
+                Integer.parseInt(told(claim, Vocabulary.start, "0")),
+                Integer.parseInt(told(claim, Vocabulary.end, "0")),
+                told(claim, Vocabulary.text, ""),
+                told(claim, Vocabulary.cue, ""),
+                told(claim, Vocabulary.act, ""),
+                told(claim, Vocabulary.mode, ""),
                 parties(subjects(claim)),
-                orNull(claim, "mention"),
-                orNull(claim, "role"),
-                parties(objects(claim, Terms.isnad("via"))),
-                chain(object(claim, Terms.isnad("chain"))),
+                orNull(claim, Vocabulary.mention),
+                orNull(claim, Vocabulary.role),
+                parties(objects(claim, Vocabulary.via)),
+                chain(object(claim, Vocabulary.chain)),
                 addressee(claim),
-                orNull(claim, "medium"),
-                orNull(claim, "date"),
-                orNull(claim, "dateBasis"),
-                parties(objects(claim, Terms.isnad("place"))),
-                iriOrNull(claim, "within"),
-                objects(claim, Terms.isnad("echoes")).map(Node::getURI).sorted().toList(),
-                told(claim, "rule", ""),
-                told(claim, "confidence", ""),
-                orNull(claim, "evidence"));
+                orNull(claim, Vocabulary.medium),
+                orNull(claim, Vocabulary.date),
+                orNull(claim, Vocabulary.dateBasis),
+                parties(objects(claim, Vocabulary.place)),
+                iriOrNull(claim, Vocabulary.within),
+                objects(claim, Vocabulary.echoes).map(Node::getURI).sorted().toList(),
+                told(claim, Vocabulary.rule, ""),
+                told(claim, Vocabulary.confidence, ""),
+                orNull(claim, Vocabulary.evidence));
     }
 
     /** An actor or a place with its names. */
     public Party party(Node node) {
         return parties.computeIfAbsent(node, n -> {
-            Stream<Node> labels = objects(n, Terms.of("rdfs:label"));
+            Stream<Node> labels = objects(n, RDFS.label.asNode());
             TreeSet<String> others = new TreeSet<>();
-            objects(n, Terms.of("skos:prefLabel")).map(Node::getLiteralLexicalForm).forEach(others::add);
-            objects(n, Terms.of("skos:altLabel")).map(Node::getLiteralLexicalForm).forEach(others::add);
+            objects(n, SKOS.prefLabel.asNode()).map(Node::getLiteralLexicalForm).forEach(others::add);
+            objects(n, SKOS.altLabel.asNode()).map(Node::getLiteralLexicalForm).forEach(others::add);
             List<String> names = Stream.concat(labels.map(Node::getLiteralLexicalForm).sorted(), others.stream())
                     .distinct()
                     .toList();
@@ -105,30 +110,30 @@ public final class ClaimReader {
         return object.isLiteral() ? object.getLiteralLexicalForm() : localName(object.getURI());
     }
 
-    private String told(Node claim, String property, String absent) {
-        return text(claim, Terms.isnad(property), absent);
+    private String told(Node claim, Node property, String absent) {
+        return text(claim, property, absent);
     }
 
-    private @Nullable String orNull(Node claim, String property) {
+    private @Nullable String orNull(Node claim, Node property) {
         String told = told(claim, property, "");
         return told.isEmpty() ? null : told;
     }
 
-    private @Nullable String iriOrNull(Node claim, String property) {
-        Node object = object(claim, Terms.isnad(property));
+    private @Nullable String iriOrNull(Node claim, Node property) {
+        Node object = object(claim, property);
         return object == null ? null : object.getURI();
     }
 
     private @Nullable String addressee(Node claim) {
-        Node to = object(claim, Terms.isnad("addressee"));
+        Node to = object(claim, Vocabulary.addressee);
         return to == null ? null : to.isLiteral() ? to.getLiteralLexicalForm() : party(to).label();
     }
 
     private List<String> chain(@Nullable Node list) {
         List<String> labels = new ArrayList<>();
         // A broken list that runs in a circle ends here too.
-        for (Node cell = list; cell != null && labels.size() < 100; cell = object(cell, Terms.of("rdf:rest"))) {
-            Node by = object(cell, Terms.of("rdf:first"));
+        for (Node cell = list; cell != null && labels.size() < 100; cell = object(cell, RDF.rest.asNode())) {
+            Node by = object(cell, RDF.first.asNode());
             if (by != null) {
                 labels.add(party(by).label());
             }
@@ -141,7 +146,7 @@ public final class ClaimReader {
     }
 
     private Stream<Node> subjects(Node claim) {
-        return Iter.toList(dataset.find(Node.ANY, Node.ANY, Terms.isnad("said"), claim)).stream()
+        return Iter.toList(dataset.find(Node.ANY, Node.ANY, Vocabulary.said, claim)).stream()
                 .map(Quad::getSubject)
                 .distinct();
     }

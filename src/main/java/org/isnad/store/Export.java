@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -77,7 +76,7 @@ public final class Export {
     /** These two formats are written from a graph in memory. */
     private static void whole(Selection selection, RDFFormat format, OutputStream out) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Terms.PREFIXES);
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
         for (Node subject : selection.subjects()) {
             distinct(selection, subject).forEach(graph::add);
         }
@@ -93,7 +92,7 @@ public final class Export {
         writer.start();
         boolean prefixed = !format.equals(RDFFormat.NTRIPLES_UTF8) && !format.equals(RDFFormat.NQUADS_UTF8);
         if (prefixed) {
-            StreamRDFOps.sendPrefixesToStream(Terms.PREFIXES, writer);
+            new TreeMap<>(Prefixes.ALL.getNsPrefixMap()).forEach(writer::prefix);
         }
         return writer;
     }

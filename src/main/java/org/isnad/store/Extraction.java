@@ -17,12 +17,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Article;
 import org.isnad.article.Fault;
 import org.isnad.article.Input;
+import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts several articles at once and hands the outcomes on in the order of the input. */
 final class Extraction implements AutoCloseable {
 
-    private static final Node CONTENT_HASH = Terms.isnad("contentHash");
+    private static final Node CONTENT_HASH = Vocabulary.contentHash;
 
     /** Where an id was first met, and with which content. */
     private record Met(String hash, String where) {}

@@ -74,7 +74,7 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
     public Query query() {
         Query query = new Query();
         query.setPrefixMapping(PrefixMapping.Factory.create()
-                .setNsPrefixes(Terms.PREFIXES));
+                .setNsPrefixes(Prefixes.ALL));
         try {
             SPARQLParser.createParser(Syntax.syntaxARQ).parse(query, sparql);
             return query;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.RDF;
 
 /** The order of exports: by term, so that the same graph always gives the same bytes. */
 final class NodeOrder {
@@ -18,7 +19,7 @@ final class NodeOrder {
 
     /** What a thing is comes first. */
     private static Comparator<Node> predicates() {
-        Node type = Terms.of("rdf:type");
+        Node type = RDF.type.asNode();
         return Comparator.comparing((Node p) -> !p.equals(type)).thenComparing(NODES);
     }
 }

@@ -41,7 +41,7 @@ public record Parameter(String name, Type type, String description, @Nullable St
     }
 
     private Node iri(String value) {
-        String iri = Terms.PREFIXES.expandPrefix(value);
+        String iri = Prefixes.ALL.expandPrefix(value);
         if (!iri.contains(":") || iri.chars().anyMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0)) {
             throw new QueryException("the parameter '" + name + "' takes an IRI, not '" + value + "'");
         }

@@ -13,14 +13,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a store that an export holds: everything, or some claims with all that describes them. */
 final class Selection {
 
-    private static final Node SAID = Terms.isnad("said");
-    private static final Node WITHIN = Terms.isnad("within");
-    private static final Node ECHOES = Terms.isnad("echoes");
+    private static final Node SAID = Vocabulary.said;
+    private static final Node WITHIN = Vocabulary.within;
+    private static final Node ECHOES = Vocabulary.echoes;
 
     private final DatasetGraph dataset;
     /** The claims to keep, in an export of some. */
@@ -76,7 +77,7 @@ final class Selection {
 
     /** The ontology explains the kinds of things; it is not part of what is said. */
     private boolean leadsOn(Node object) {
-        return object.isURI() && !object.getURI().startsWith(Terms.ISNAD) && !subjects.contains(object);
+        return object.isURI() && !object.getURI().startsWith(Vocabulary.NAMESPACE) && !subjects.contains(object);
     }
 
     /** The subjects, sorted. */

@@ -21,6 +21,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.graph.Vocabulary;
 
 /**
  * A graph on disk. One process at a time may hold a store; within it any number of threads may read while one writes.
@@ -165,8 +167,8 @@ public final class Store implements AutoCloseable {
 
     /** How many articles it holds. */
     public long articles() {
-        Node type = Terms.of("rdf:type");
-        return read(() -> Iter.count(dataset.find(Node.ANY, Node.ANY, type, Terms.isnad("Article"))));
+        Node type = RDF.type.asNode();
+        return read(() -> Iter.count(dataset.find(Node.ANY, Node.ANY, type, Vocabulary.Article)));
     }
 
     /** How many quads it holds. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,10 @@ class ChecksTest {
     void whatIsMissingIsFound(String check, String from, String to) {
         store.write(() -> {
             if (from != null) {
-                store.dataset().deleteAny(Node.ANY, CLAIM, Terms.of(from), Node.ANY);
+                store.dataset().deleteAny(Node.ANY, CLAIM, term(from), Node.ANY);
             }
             if (to != null) {
-                store.dataset().deleteAny(Node.ANY, Node.ANY, Terms.of(to), CLAIM);
+                store.dataset().deleteAny(Node.ANY, Node.ANY, term(to), CLAIM);
             }
         });
         assertFound(check, "claim/a2/3");
@@ -62,7 +63,7 @@ class ChecksTest {
     @Test
     void aWrongOffsetIsFoundAfterAnEmojiToo() {
         store.write(() -> {
-            store.dataset().deleteAny(Node.ANY, CLAIM, Terms.isnad("start"), Node.ANY);
+            store.dataset().deleteAny(Node.ANY, CLAIM, Vocabulary.start, Node.ANY);
             add(CLAIM, "isnad:start", NodeFactory.createLiteralByValue(3));
         });
         assertFound("wrong-offset", "claim/a2/3");
@@ -90,12 +91,16 @@ class ChecksTest {
     @Test
     void anArticleOutsideItsGraphIsFound() {
         store.write(() -> add(NodeFactory.createURI("https://w3id.org/isnad/id/article/a1"), "rdf:type",
-                Terms.isnad("Article")));
+                Vocabulary.Article));
         assertFound("article-of-two-graphs", "article/a1");
     }
 
+    private static Node term(String prefixed) {
+        return NodeFactory.createURI(Prefixes.ALL.expandPrefix(prefixed));
+    }
+
     private void add(Node subject, String property, Node object) {
-        store.dataset().add(Quad.create(GRAPH, subject, Terms.of(property), object));
+        store.dataset().add(Quad.create(GRAPH, subject, term(property), object));
     }
 
     private void assertFound(String check, String where) {

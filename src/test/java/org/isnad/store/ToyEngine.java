@@ -11,8 +11,13 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.isnad.article.Article;
 import org.isnad.article.Input;
+import org.isnad.graph.Vocabulary;
 
 /** Reads articles whose every line is {@code speaker: words}, so that a build can be tested without a language. */
 public final class ToyEngine {
@@ -31,8 +36,8 @@ public final class ToyEngine {
         return new Engine(
                 version, ToyEngine::graph, ToyEngine::hash, ToyEngine::quads, background(), iri("graph/links"),
                 dataset -> Iter.toList(Iter.map(
-                        dataset.find(Node.ANY, Node.ANY, Terms.isnad("said"), Node.ANY),
-                        q -> Quad.create(iri("graph/links"), q.getSubject(), Terms.of("rdfs:label"), name(q.getSubject())))));
+                        dataset.find(Node.ANY, Node.ANY, Vocabulary.said, Node.ANY),
+                        q -> Quad.create(iri("graph/links"), q.getSubject(), RDFS.label.asNode(), name(q.getSubject())))));
     }
 
     /** A source of articles, each with the place {@code id.txt}. */
@@ -46,7 +51,7 @@ public final class ToyEngine {
     }
 
     private static List<Quad> background() {
-        return List.of(Quad.create(iri("graph/authority"), iri("place/x"), Terms.of("schema:latitude"),
+        return List.of(Quad.create(iri("graph/authority"), iri("place/x"), SchemaDO.latitude.asNode(),
                 NodeFactory.createLiteralDT("36.10", XSDDatatype.XSDdecimal)));
     }
 
@@ -68,17 +73,17 @@ public final class ToyEngine {
             throw new IllegalStateException("boom");
         }
         List<Quad> quads = new ArrayList<>();
-        quads.add(Quad.create(graph, graph, Terms.of("rdf:type"), Terms.isnad("Article")));
-        quads.add(Quad.create(graph, graph, Terms.of("dct:identifier"), NodeFactory.createLiteralString(article.id())));
-        quads.add(Quad.create(graph, graph, Terms.isnad("contentHash"), NodeFactory.createLiteralString(hash(article))));
+        quads.add(Quad.create(graph, graph, RDF.type.asNode(), Vocabulary.Article));
+        quads.add(Quad.create(graph, graph, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(article.id())));
+        quads.add(Quad.create(graph, graph, Vocabulary.contentHash, NodeFactory.createLiteralString(hash(article))));
         Map<String, Integer> numbers = new HashMap<>();
         article.text().lines().filter(line -> line.contains(": ")).forEach(line -> {
             Node claim = iri("claim/" + article.id() + "/" + numbers.merge("n", 1, Integer::sum));
             String[] parts = line.split(": ", 2);
-            quads.add(Quad.create(graph, claim, Terms.of("rdf:type"), Terms.isnad("Claim")));
-            quads.add(Quad.create(graph, claim, Terms.isnad("article"), graph));
-            quads.add(Quad.create(graph, claim, Terms.isnad("text"), NodeFactory.createLiteralLang(parts[1], "ar")));
-            quads.add(Quad.create(graph, iri("person/" + parts[0]), Terms.isnad("said"), claim));
+            quads.add(Quad.create(graph, claim, RDF.type.asNode(), Vocabulary.Claim));
+            quads.add(Quad.create(graph, claim, Vocabulary.article, graph));
+            quads.add(Quad.create(graph, claim, Vocabulary.text, NodeFactory.createLiteralLang(parts[1], "ar")));
+            quads.add(Quad.create(graph, iri("person/" + parts[0]), Vocabulary.said, claim));
         });
         return quads;
     }

@@ -1,20 +1,16 @@
 package org.isnad.store;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.isnad.graph.Vocabulary;
 
-/** The terms this package reads, and the prefixes that queries and exports may use without declaring them. */
-public final class Terms {
-
-    /** The namespace of the ontology. */
-    public static final String ISNAD = "https://w3id.org/isnad/ontology#";
+/** The prefixes that queries and exports may use without declaring them. */
+public final class Prefixes {
 
     /** The prefixes every query may use, and every export declares. */
-    public static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
+    public static final PrefixMapping ALL = PrefixMapping.Factory.create()
             .setNsPrefix("dct", "http://purl.org/dc/terms/")
             .setNsPrefix("geo", "http://www.opengis.net/ont/geosparql#")
-            .setNsPrefix("isnad", ISNAD)
+            .setNsPrefix("isnad", Vocabulary.NAMESPACE)
             .setNsPrefix("org", "http://www.w3.org/ns/org#")
             .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
             .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
@@ -27,13 +23,5 @@ public final class Terms {
             .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
             .lock();
 
-    private Terms() {}
-
-    static Node isnad(String name) {
-        return NodeFactory.createURI(ISNAD + name);
-    }
-
-    static Node of(String prefixed) {
-        return NodeFactory.createURI(PREFIXES.expandPrefix(prefixed));
-    }
+    private Prefixes() {}
 }
