@@ -1,0 +1,65 @@
+package org.isnad.cli;
+
+import java.util.stream.Collectors;
+import org.isnad.graph.AuthorityException;
+import org.isnad.language.PackException;
+import org.isnad.server.PortException;
+import org.isnad.store.QueryException;
+import org.isnad.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that turns what went wrong into a message and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private static final int MOST_LINES = 3;
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        int code = exitCode(e);
+        boolean verbose = command.getCommandSpec().root().userObject() instanceof IsnadCommand root && root.verbose;
+        if (code == ExitCode.INTERNAL) {
+            console.err().println("isnad: a fault of the program itself; please report it with what follows");
+        } else {
+            String message = String.valueOf(e.getMessage()).lines().limit(MOST_LINES).collect(Collectors.joining("\n  "));
+            console.err().println("isnad: " + message);
+        }
+        if (verbose || code == ExitCode.INTERNAL) {
+            e.printStackTrace(console.err());
+        }
+        return code;
+    }
+
+    private static int exitCode(Exception e) {
+        return switch (e) {
+            case CommandException command -> command.exitCode();
+            case QueryException query -> ExitCode.INPUT;
+            case AuthorityException authority -> ExitCode.INPUT;
+            case PackException pack -> ExitCode.INPUT;
+            case StoreException store -> ExitCode.STORE;
+            case PortException port -> ExitCode.SERVER;
+            default -> ExitCode.INTERNAL;
+        };
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        console.err().println("isnad: " + message);
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            console.err().println("  Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
+        }
+        console.err().println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+}

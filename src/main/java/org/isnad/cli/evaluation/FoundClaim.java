@@ -1,0 +1,38 @@
+package org.isnad.cli.evaluation;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.store.Party;
+import org.isnad.store.StoredClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim of a store, as far as it is measured.
+ *
+ * @param doc    the id of its file: further articles of one file count with the first
+ * @param names  every name of its speakers
+ * @param places every name of its places
+ * @param via    every name of those who relayed it
+ */
+public record FoundClaim(
+        String doc,
+        String text,
+        Set<String> names,
+        @Nullable String date,
+        Set<String> places,
+        Set<String> via,
+        String rule) {
+
+    /** What is measured of a stored claim. */
+    public static FoundClaim of(StoredClaim claim) {
+        return new FoundClaim(
+                claim.articleId().replaceFirst("#.*", ""), claim.text(), names(claim.speakers().stream()), claim.date(),
+                names(claim.places().stream()), names(claim.via().stream()), claim.rule());
+    }
+
+    private static Set<String> names(Stream<Party> parties) {
+        return parties.flatMap(party -> party.names().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

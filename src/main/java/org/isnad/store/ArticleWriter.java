@@ -1,0 +1,112 @@
+package org.isnad.store;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.article.Fault;
+import org.isnad.graph.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Writes whole articles, many to a transaction, and counts. */
+final class ArticleWriter {
+
+    /** Transactions are dear in TDB2: commits every 10,000 quads take fifteen times the disk of one commit. */
+    private static final int QUADS_PER_TRANSACTION = 200_000;
+
+    /** So many transactions leave enough copied blocks behind to be worth a compaction. */
+    private static final int TRANSACTIONS_TO_COMPACT = 4;
+
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node CLAIM = Vocabulary.Claim;
+
+    private final Store store;
+    private final Consumer<Fault> faults;
+    private final LongConsumer step;
+    private long added;
+    private long replaced;
+    private long unchanged;
+    private long repeated;
+    private long failed;
+    private long claims;
+    private long quads;
+    private int transactions;
+    private boolean ended;
+
+    ArticleWriter(Store store, Consumer<Fault> faults, LongConsumer step) {
+        this.store = store;
+        this.faults = faults;
+        this.step = step;
+    }
+
+    /** @throws StoreException when the store cannot be written */
+    void writeAll(Extraction extraction) {
+        while (!ended) {
+            Outcome.Extracted first = nextExtracted(extraction);
+            if (first != null) {
+                store.write(() -> writeBatch(first, extraction));
+                transactions++;
+            }
+        }
+    }
+
+    private void writeBatch(Outcome.Extracted first, Extraction extraction) {
+        long limit = quads + QUADS_PER_TRANSACTION;
+        for (Outcome.Extracted next = first; next != null; next = nextExtracted(extraction)) {
+            write(next);
+            step.accept(extraction.bytes());
+            if (quads >= limit) {
+                return;
+            }
+        }
+    }
+
+    /** Passes over everything that needs no writing; null at the end of the input. */
+    private Outcome.@Nullable Extracted nextExtracted(Extraction extraction) {
+        while (!ended) {
+            switch (extraction.next()) {
+                case Outcome.Extracted extracted -> {
+                    return extracted;
+                }
+                case Outcome.Unchanged() -> unchanged++;
+                case Outcome.Repeated() -> repeated++;
+                case Outcome.Failed(Fault fault) -> {
+                    failed++;
+                    faults.accept(fault);
+                }
+                case Outcome.End() -> {
+                    ended = true;
+                    continue;
+                }
+            }
+            step.accept(extraction.bytes());
+        }
+        return null;
+    }
+
+    private void write(Outcome.Extracted article) {
+        if (article.replaces()) {
+            store.replace(article.graph(), article.quads());
+            replaced++;
+        } else {
+            article.quads().forEach(store.dataset()::add);
+            added++;
+        }
+        for (Quad quad : article.quads()) {
+            claims += quad.getPredicate().equals(TYPE) && quad.getObject().equals(CLAIM) ? 1 : 0;
+        }
+        quads += article.quads().size();
+    }
+
+    void compactIfWorthwhile() {
+        if (transactions >= TRANSACTIONS_TO_COMPACT) {
+            store.compact();
+        }
+    }
+
+    BuildReport report(Duration time) {
+        return new BuildReport(added, replaced, unchanged, repeated, failed, claims, quads, time);
+    }
+}

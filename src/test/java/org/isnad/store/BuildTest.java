@@ -1,0 +1,146 @@
+package org.isnad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.isnad.store.ToyEngine.article;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.isnad.article.Article;
+import org.isnad.article.Fault;
+import org.isnad.article.Input;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+
+    @TempDir
+    Path dir;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private BuildReport build(Store store, int threads, List<Article> articles) {
+        return build(store, threads, ToyEngine.source(articles));
+    }
+
+    private BuildReport build(Store store, int threads, Source source) {
+        return new Build(store, ToyEngine.engine(), threads, faults::add, bytes -> {}).run(source);
+    }
+
+    private static List<Article> articles(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> article("a" + i, "x" + i % 7 + ": words " + i + "\ny: more " + i))
+                .toList();
+    }
+
+    private static String export(Store store) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.write(store, ExportFilter.ALL, Export.Format.NQUADS, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void sameInputSameQuadsWhateverTheThreadsAndTheOrder() {
+        List<Article> shuffled = new ArrayList<>(articles(300));
+        Collections.shuffle(shuffled, new Random(1));
+        try (Store one = Store.create(dir.resolve("one"));
+                Store four = Store.create(dir.resolve("four"))) {
+            build(one, 1, articles(300));
+            build(four, 4, shuffled);
+            assertThat(export(one)).isEqualTo(export(four)).contains("words 299");
+        }
+    }
+
+    @Test
+    void unchangedArticlesAreSkippedAndChangedOnesReplacedWhole() {
+        try (Store store = Store.create(dir.resolve("s"))) {
+            assertThat(build(store, 2, articles(5)))
+                    .matches(r -> r.added() == 5 && r.claims() == 10 && r.articles() == 5);
+            String before = export(store);
+            assertThat(build(store, 2, articles(5))).matches(r -> r.unchanged() == 5 && r.quads() == 0);
+            assertThat(export(store)).isEqualTo(before);
+
+            assertThat(build(store, 2, List.of(article("a1", "z: other"))))
+                    .matches(r -> r.replaced() == 1 && r.claims() == 1);
+            assertThat(export(store)).contains("other", "words 2").doesNotContain("words 1\"", "more 1\"");
+        }
+    }
+
+    @Test
+    void anotherEngineReadsEverythingAnewUntilNothingOldIsLeft() {
+        Source all = ToyEngine.source(articles(4));
+        try (Store store = Store.create(dir.resolve("s"))) {
+            build(store, 2, all);
+            assertThat(build(store, "2", ToyEngine.source(articles(2)))).matches(r -> r.replaced() == 2);
+            assertThat(build(store, "2", all)).matches(r -> r.replaced() == 4);
+            assertThat(build(store, "2", all)).matches(r -> r.unchanged() == 4);
+        }
+    }
+
+    private BuildReport build(Store store, String version, Source source) {
+        return new Build(store, ToyEngine.engine(version), 2, faults::add, bytes -> {}).run(source);
+    }
+
+    @Test
+    void ofTwoArticlesOfOneIdTheFirstIsKeptAndBothAreNamed() {
+        List<Article> same = List.of(article("a", "x: first"), article("b", "y: b"), article("a", "x: second"));
+        try (Store store = Store.create(dir.resolve("s"))) {
+            BuildReport report = build(store, 4, same);
+            assertThat(report).matches(r -> r.added() == 2 && r.faults() == 1);
+            assertThat(faults).singleElement().satisfies(f -> {
+                assertThat(f.where()).isEqualTo("a.txt");
+                assertThat(f.what()).contains("'a'", "already: a.txt");
+            });
+            assertThat(export(store)).contains("first").doesNotContain("second");
+        }
+    }
+
+    @Test
+    void theSameArticleTwiceIsCountedAndNoFault() {
+        try (Store store = Store.create(dir.resolve("s"))) {
+            assertThat(build(store, 2, List.of(article("a", "x: y"), article("a", "x: y"))))
+                    .matches(r -> r.added() == 1 && r.repeated() == 1 && r.faults() == 0);
+        }
+    }
+
+    @Test
+    void anArticleThatBreaksTheEngineLeavesTheOthersWhole() {
+        List<Article> articles = List.of(article("a", "x: 1"), article("b", "BOOM"), article("c", "x: 3"));
+        try (Store store = Store.create(dir.resolve("s"))) {
+            assertThat(build(store, 4, articles)).matches(r -> r.added() == 2 && r.faults() == 1);
+            assertThat(faults).singleElement().satisfies(f -> assertThat(f.where()).isEqualTo("b.txt"));
+        }
+    }
+
+    @Test
+    void faultsComeInTheOrderOfTheInput() {
+        Source source = sink -> {
+            for (Article a : articles(40)) {
+                sink.accept(new Input.Found(a, a.id(), 0));
+                sink.accept(new Fault("broken", "file of " + a.id(), "mend it"));
+            }
+        };
+        try (Store store = Store.create(dir.resolve("s"))) {
+            build(store, 4, source);
+            assertThat(faults).extracting(Fault::where)
+                    .containsExactlyElementsOf(articles(40).stream().map(a -> "file of " + a.id()).toList());
+        }
+    }
+
+    @Test
+    void aSourceThatBreaksOffEndsTheBuildWithItsError() {
+        Source broken = sink -> {
+            sink.accept(new Input.Found(article("a", "x: 1"), "a", 0));
+            throw new IllegalStateException("disk gone");
+        };
+        try (Store store = Store.create(dir.resolve("s"))) {
+            assertThatThrownBy(() -> build(store, 2, broken)).hasMessageContaining("disk gone");
+        }
+    }
+}
