@@ -55,17 +55,13 @@ final class AuthorityTriples {
         return new Authority(actors, places, offices, tenures());
     }
 
-    List<AuthorityReader.Capital> capitals() {
-        return graph.stream(Node.ANY, Vocabulary.capital, Node.ANY)
-                .map(t -> new AuthorityReader.Capital(id(t.getSubject()), id(t.getObject())))
-                .sorted(Comparator.comparing(AuthorityReader.Capital::country)
-                        .thenComparing(AuthorityReader.Capital::place))
-                .toList();
-    }
-
     private Place place(Node node, String id) {
         Node around = one(node, Vocabulary.inside);
-        return new Place(id, names(node), around == null ? null : id(around));
+        String country = graph.stream(Node.ANY, Vocabulary.capital, node)
+                .map(triple -> id(triple.getSubject()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Place(id, names(node), around == null ? null : id(around), country);
     }
 
     private List<Tenure> tenures() {

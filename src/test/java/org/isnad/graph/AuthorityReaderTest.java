@@ -43,7 +43,7 @@ class AuthorityReaderTest {
                 true));
         assertThat(known.authority().tenures()).contains(new Tenure("person/x", "office/x", "2020-06", null));
         assertThat(known.authority().places())
-                .contains(new Place("place/x", List.of(new Name("بلدة", "ar")), "country/iq"));
+                .contains(new Place("place/x", List.of(new Name("بلدة", "ar")), "country/iq", null));
         assertThat(known.quads()).allMatch(q -> q.getGraph().equals(Iris.standard().authorityGraph()));
     }
 
@@ -61,7 +61,10 @@ class AuthorityReaderTest {
         AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), List.of());
         assertThat(known.authority().actors()).extracting(Actor::id).contains("country/iq");
         assertThat(known.authority().places()).extracting(Place::id).contains("country/iq").doesNotHaveDuplicates();
-        assertThat(known.capitals()).contains(new AuthorityReader.Capital("country/iq", "place/baghdad"));
+        assertThat(known.authority().places())
+                .filteredOn(place -> place.id().equals("place/baghdad"))
+                .singleElement()
+                .matches(place -> "country/iq".equals(place.capitalOf()));
     }
 
     @Test
