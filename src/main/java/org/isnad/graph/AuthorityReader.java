@@ -25,12 +25,12 @@ public final class AuthorityReader {
      *
      * @param authority what they say, for linking
      * @param quads     all that they say, in the graph of authority
-     * @param capitals  the capitals of the countries, each of which stands for a government when it speaks
+     * @param capitals  the cities that stand for the governments of their countries when they speak
      */
     public record Known(Authority authority, List<Quad> quads, List<Capital> capitals) {}
 
     /**
-     * A country's capital.
+     * The city that news names for a country's government: its capital as a rule.
      *
      * @param country the id of the country
      * @param place   the id of the place

@@ -3,15 +3,16 @@ package org.isnad.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -27,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class AuthorityTriples {
 
     private final Iris iris;
-    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final Map<Node, Set<Triple>> bySubject = new LinkedHashMap<>();
     private final Map<Node, String> files = new HashMap<>();
 
     AuthorityTriples(Iris iris, List<TurtleFile> files) {
         this.iris = iris;
         for (TurtleFile file : files) {
             for (Triple triple : file.triples()) {
-                graph.add(triple);
+                bySubject
+                        .computeIfAbsent(triple.getSubject(), s -> new LinkedHashSet<>())
+                        .add(triple);
                 this.files.putIfAbsent(triple.getSubject(), file.name());
             }
         }
@@ -43,33 +46,34 @@ final class AuthorityTriples {
     /** @throws AuthorityException for a thing without a label, with two, or named elsewhere than below the base */
     Authority authority() {
         List<Actor> actors = Stream.of(Actor.Kind.PERSON, Actor.Kind.ORGANIZATION, Actor.Kind.COUNTRY)
-                .flatMap(kind -> each(ActorTriples.type(kind), (node, id) -> new Actor(kind, id, names(node), true)))
+                .flatMap(kind -> each(ActorTriples.type(kind), node -> new Actor(kind, id(node), names(node), true)))
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
         List<Place> places = Stream.concat(each(Vocabulary.Country, this::place), each(Vocabulary.Place, this::place))
                 .distinct()
                 .sorted(Comparator.comparing(Place::id))
                 .toList();
-        List<Office> offices =
-                each(Vocabulary.Office, (node, id) -> new Office(id, names(node))).toList();
+        List<Office> offices = each(Vocabulary.Office, node -> new Office(id(node), names(node)))
+                .sorted(Comparator.comparing(Office::id))
+                .toList();
         return new Authority(actors, places, offices, tenures());
     }
 
     List<AuthorityReader.Capital> capitals() {
-        return graph.stream(Node.ANY, Vocabulary.capital, Node.ANY)
+        return all(Vocabulary.capital)
                 .map(t -> new AuthorityReader.Capital(id(t.getSubject()), id(t.getObject())))
                 .sorted(Comparator.comparing(AuthorityReader.Capital::country)
                         .thenComparing(AuthorityReader.Capital::place))
                 .toList();
     }
 
-    private Place place(Node node, String id) {
+    private Place place(Node node) {
         Node around = one(node, Vocabulary.inside);
-        return new Place(id, names(node), around == null ? null : id(around));
+        return new Place(id(node), names(node), around == null ? null : id(around));
     }
 
     private List<Tenure> tenures() {
-        return graph.stream(Node.ANY, Vocabulary.holds, Node.ANY)
+        return all(Vocabulary.holds)
                 .sorted(Comparator.comparing((Triple t) -> id(t.getObject())).thenComparing(t -> id(t.getSubject())))
                 .map(t -> tenure(t.getSubject(), t.getObject()))
                 .toList();
@@ -84,11 +88,23 @@ final class AuthorityTriples {
                 id(person), id(office), text(one(tenure, Vocabulary.from)), text(one(tenure, Vocabulary.until)));
     }
 
-    private <T> Stream<T> each(Node type, BiFunction<Node, String, T> made) {
-        return graph.stream(Node.ANY, RDF.type.asNode(), type)
+    private <T> Stream<T> each(Node type, Function<Node, T> made) {
+        return all(RDF.type.asNode())
+                .filter(t -> t.getObject().equals(type))
                 .map(Triple::getSubject)
-                .sorted(Comparator.comparing(this::id))
-                .map(node -> made.apply(node, id(node)));
+                .map(made);
+    }
+
+    private Stream<Triple> all(Node property) {
+        return bySubject.values().stream()
+                .flatMap(Set::stream)
+                .filter(t -> t.getPredicate().equals(property));
+    }
+
+    private Stream<Node> objects(Node node, Node property) {
+        return bySubject.getOrDefault(node, Set.of()).stream()
+                .filter(t -> t.getPredicate().equals(property))
+                .map(Triple::getObject);
     }
 
     private List<Name> names(Node node) {
@@ -99,8 +115,8 @@ final class AuthorityTriples {
         List<Name> names = new ArrayList<>(List.of(name(node, label)));
         TreeSet<Name> others = new TreeSet<>();
         Stream.of(SKOS.prefLabel, SKOS.altLabel)
-                .flatMap(property -> graph.stream(node, property.asNode(), Node.ANY))
-                .forEach(t -> others.add(name(node, t.getObject())));
+                .flatMap(property -> objects(node, property.asNode()))
+                .forEach(name -> others.add(name(node, name)));
         others.remove(names.getFirst());
         names.addAll(others);
         return names;
@@ -115,8 +131,7 @@ final class AuthorityTriples {
     }
 
     private @Nullable Node one(Node node, Node property) {
-        List<Node> values =
-                graph.stream(node, property, Node.ANY).map(Triple::getObject).toList();
+        List<Node> values = objects(node, property).toList();
         if (values.size() > 1) {
             throw fault(node, "has more than one " + property.getLocalName());
         }
