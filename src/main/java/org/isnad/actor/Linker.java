@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.article.Article;
+import org.isnad.attribution.Circumstances;
 import org.isnad.attribution.Claim;
 import org.isnad.attribution.SaidOn;
 import org.isnad.attribution.Speaker;
@@ -124,6 +125,8 @@ public final class Linker {
                 within = i;
             }
         }
+        Circumstances circumstances = Circumstances.of(passage, claim, phrases);
+        NounPhrase addressee = circumstances.addressee();
         NounPhrase overt = claim.speaker() instanceof Speaker.Overt one ? one.phrase() : null;
         return new Statement(
                 read.field(),
@@ -136,9 +139,9 @@ public final class Linker {
                 overt == null ? null : passage.string(overt.from(), overt.to()),
                 speaker.member().role(),
                 via,
-                null,
-                null,
-                null,
+                addressee == null ? null : minter.known(passage, addressee, lexicon),
+                addressee == null ? null : passage.string(addressee.from(), addressee.to()),
+                circumstances.medium(),
                 said(article),
                 Places.in(passage, claim.content(), knowledge),
                 within,

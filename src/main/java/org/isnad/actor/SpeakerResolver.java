@@ -101,11 +101,16 @@ final class SpeakerResolver {
                 return new Resolved(member, "same noun as: " + member.label());
             }
             Member last = lastOf(Actor.Kind.ORGANIZATION);
-            if (last != null && phrase.to() - phrase.from() == 1) {
+            if (last != null && phrase.to() - phrase.from() <= 2 && lastIsNear(last)) {
                 return new Resolved(last, "last body that spoke: " + last.label());
             }
         }
         return named(passage, phrase, Actor.Kind.ORGANIZATION, position);
+    }
+
+    /** Whether the body was the last to speak, or to issue what was quoted. */
+    private boolean lastIsNear(Member member) {
+        return turns.getLast().member() == member;
     }
 
     private @Nullable Member lastOf(Actor.Kind kind) {

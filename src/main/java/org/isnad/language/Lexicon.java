@@ -120,10 +120,11 @@ public final class Lexicon {
     }
 
     private Word analyze(String folded) {
-        if (words.knows(folded)) {
+        String bare = affixes.withoutArticle(folded);
+        boolean labelOnly = bare != null && words.classes(folded).equals(Set.of(WordClass.NOT_SPEAKER));
+        if (words.knows(folded) && !labelOnly) {
             return wordOf(folded, "", false, folded);
         }
-        String bare = affixes.withoutArticle(folded);
         if (bare != null) {
             return wordOf(folded, "", true, bare);
         }

@@ -48,6 +48,7 @@ public enum WordClass {
     IMPERSONAL,
     RELAY_SAID,
     ASIDE,
+    COMPANY,
     MASCULINE;
 
     /** The class a table calls {@code name}; null when there is none. */
