@@ -44,7 +44,7 @@ public final class Linker {
         Cast cast = new Cast(lexicon);
         new Mentions(phrases).meetAll(text.passage(), cast);
         new Mentions(phrases).meetAll(title.passage(), cast);
-        SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases));
+        SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases), lexicon.label("unstated-speaker"));
         Minter minter = new Minter(article, knowledge);
         List<Statement> ofText = statements(article, text, resolver, minter);
         List<Statement> all = new ArrayList<>(statements(article, title, resolver, minter));
@@ -99,12 +99,10 @@ public final class Linker {
                 ? Integer.MAX_VALUE
                 : read.passage().token(claim.cue().from()).span().start();
         SpeakerResolver.Resolved resolved = resolver.resolve(read.passage(), claim.speaker(), position);
-        if (resolved != null) {
-            speakers.put(claim, resolved);
-            boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
-            if (!nested) {
-                resolver.turn(position, resolved.member());
-            }
+        speakers.put(claim, resolved);
+        boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
+        if (!nested && resolved.isSomebody()) {
+            resolver.turn(position, resolved.member());
         }
     }
 

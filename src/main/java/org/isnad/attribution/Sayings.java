@@ -100,14 +100,15 @@ final class Sayings {
                 case BEFORE -> subjects.before(passage, cue, at);
                 case DROPPED -> null;
             };
-            overt |= phrase != null;
+            overt |= phrase != null && Subjects.isCertain(passage, phrase);
             boolean dropped = place == Subject.DROPPED && !overt && mayDrop(passage, rule, cue, at);
             if (phrase == null && !dropped) {
                 continue;
             }
             int from = place == Subject.AFTER ? phrase.to() : at + 1;
             Leaders.Found found = leaders.find(passage, rule.leader(), cue, from, limit);
-            boolean addressed = place == Subject.AFTER && cue.limits().equals(Cue.TRANSITIVE) && found != null && found.at() == from;
+            boolean addressed = place == Subject.AFTER && cue.limits().equals(Cue.TRANSITIVE)
+                    && found != null && found.at() == from && passage.is(at - 1, WordClass.CONNECTOR);
             if (addressed) {
                 overt = false;
                 continue;
@@ -138,7 +139,8 @@ final class Sayings {
         int start = found.start();
         return start < limit
                 && (passage.openedAt(start) != null
-                        || start + 1 < limit && (passage.isWord(start + 1) || passage.openedAt(start + 1) != null));
+                        || start + 1 < limit && (passage.isWord(start + 1) || passage.openedAt(start + 1) != null)
+                        || start + 2 < limit && passage.isWord(start + 2) && passage.mark(start + 1) != Marks.Kind.STOP);
     }
 
     private static Claim claim(

@@ -50,6 +50,11 @@ public final class Lexicon {
         return cues;
     }
 
+    /** What the graph calls a thing without a name, by its key in {@code labels.tsv}; the key itself when it is missing. */
+    public String label(String key) {
+        return words.label(key);
+    }
+
     /** The ISO 3166 code of the country a folded adjective belongs to; null for none or a region's. */
     public @Nullable String countryOf(String bareAdjective) {
         return words.countryOf(bareAdjective);

@@ -19,7 +19,9 @@ public enum WordClass {
     UNNAMED_REPORT,
     UNNAMED_GROUP,
     QUANTIFIER,
-    OTHER,
+    SAME,
+    DIFFERENT,
+    PASSING,
     // time and circumstance
     TIME,
     WEEKDAY,

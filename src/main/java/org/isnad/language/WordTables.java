@@ -18,6 +18,7 @@ final class WordTables {
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final Map<String, Word.Noun> nouns = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final Set<String> feelings = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
@@ -44,6 +45,10 @@ final class WordTables {
 
     boolean isFeminineName(String folded) {
         return feminineNames.contains(folded);
+    }
+
+    String label(String key) {
+        return labels.getOrDefault(key, key);
     }
 
     /** Phrases that open a circumstance, with its kind. */
@@ -73,6 +78,7 @@ final class WordTables {
         readKinds(pack, "words", Map.of());
         readAll(pack, "not-headline-speakers", WordClass.NOT_SPEAKER);
         readAll(pack, "media", WordClass.MEDIUM);
+        pack.table("labels").rows().forEach(row -> labels.put(row.key(), row.cells().get(1)));
     }
 
     private void readNames(LanguagePack pack) {

@@ -69,6 +69,9 @@ final class Extent {
             return mark(head, j);
         }
         Word word = passage.word(j);
+        if (word.is(WordClass.SAME) || word.is(WordClass.DIFFERENT)) {
+            return j + 1;
+        }
         if (passage.token(j).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j) && !isGeneral(head, j)) {
             return j;
         }
@@ -151,6 +154,12 @@ final class Extent {
         boolean closed = before.article();
         if (closed && word.article() && j == head + 1 && !word.is(WordClass.NATIONALITY)) {
             return lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());
+        }
+        boolean indefiniteHead = !word.article() && word.isAny(HEADS) && !word.is(WordClass.GIVEN_NAME) && j > head + 1;
+        boolean afterAdjective = before.is(WordClass.NATIONALITY)
+                || lexicon.looksFeminine(passage.word(head).bare()) && lexicon.looksFeminine(before.bare()) && !before.isAny(HEADS);
+        if (indefiniteHead && afterAdjective) {
+            return true;
         }
         return closed && !word.article() && !word.is(WordClass.NATIONALITY) && !word.is(WordClass.GIVEN_NAME);
     }
