@@ -81,12 +81,15 @@ public final class Linker {
         while (i < end && (passage.is(i, WordClass.CONNECTOR) || passage.is(i, WordClass.BEING) || passage.is(i, WordClass.TIME))) {
             i++;
         }
-        if (i >= end || !passage.isWord(i) || passage.isCueVerb(i)) {
+        if (i >= end || !passage.isWord(i)) {
             return;
         }
-        boolean verb = passage.is(i, WordClass.VERB);
+        boolean verb = passage.is(i, WordClass.VERB) || passage.isCueVerb(i);
         NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, java.util.Set.of());
-        if (phrase != null && phrase.kind() == NounPhrase.Kind.PERSON && phrase.role() != null) {
+        boolean person = phrase != null && phrase.kind() == NounPhrase.Kind.PERSON
+                && (phrase.role() != null || phrase.known() != null || passage.is(phrase.from(), WordClass.GIVEN_NAME));
+        boolean document = phrase != null && phrase.kind() == NounPhrase.Kind.DOCUMENT && verb;
+        if (person || document) {
             int position = passage.token(start).span().start();
             resolver.turn(position, resolver.overt(passage, phrase, position).member());
         }

@@ -10,6 +10,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Sees claims of the shape {@link Rule.Shape#SAYING}: a word of saying, its speaker, then the words said. */
@@ -67,7 +68,10 @@ final class Sayings {
             return false;
         }
         if (cue.kind() == Cue.Kind.PARTICIPLE) {
-            return at == 0 || !passage.is(at - 1, WordClass.PREPOSITION) && !passage.is(at - 1, WordClass.BEING);
+            return at == 0
+                    || !passage.is(at - 1, WordClass.PREPOSITION)
+                            && !passage.is(at - 1, WordClass.BEING)
+                            && passage.token(at - 1).kind() != Token.Kind.NUMBER;
         }
         if (cue.kind() == Cue.Kind.NOUN) {
             return true;
@@ -100,6 +104,9 @@ final class Sayings {
                 case BEFORE -> subjects.before(passage, cue, at);
                 case DROPPED -> null;
             };
+            if (phrase != null && cue.kind() == Cue.Kind.NOUN && !Subjects.isCertain(passage, phrase)) {
+                continue;
+            }
             overt |= phrase != null && Subjects.isCertain(passage, phrase);
             boolean dropped = place == Subject.DROPPED && !overt && mayDrop(passage, rule, cue, at);
             if (phrase == null && !dropped) {
@@ -139,8 +146,16 @@ final class Sayings {
         int start = found.start();
         return start < limit
                 && (passage.openedAt(start) != null
-                        || start + 1 < limit && (passage.isWord(start + 1) || passage.openedAt(start + 1) != null)
-                        || start + 2 < limit && passage.isWord(start + 2) && passage.mark(start + 1) != Marks.Kind.STOP);
+                        || hasWord(passage, start + 1, Math.min(limit, start + 4)));
+    }
+
+    private static boolean hasWord(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Claim claim(

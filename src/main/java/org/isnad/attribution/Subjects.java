@@ -109,7 +109,8 @@ final class Subjects {
 
     /** A verb after its subject agrees in gender, whatever the number. */
     private static boolean clash(Cue cue, NounPhrase phrase) {
-        return phrase.gender() == NounPhrase.Gender.FEMININE && !phrase.plural() && !cue.feminine();
+        boolean feminine = phrase.gender() == NounPhrase.Gender.FEMININE || phrase.plural();
+        return feminine && !cue.feminine() && !cue.plural();
     }
 
     /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */
