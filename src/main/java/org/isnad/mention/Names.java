@@ -67,7 +67,8 @@ final class Names {
         Word before = passage.word(i - 1);
         boolean closed = before.article() || before.is(WordClass.NATIONALITY)
                 || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
-        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
+        boolean nounAfterPreposition = lexicon.startsWithPreposition(word.folded()) && lexicon.looksFeminine(word.folded());
+        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !nounAfterPreposition && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
     }
 
     /**
@@ -77,6 +78,14 @@ final class Names {
      */
     @Nullable Range after(Passage passage, int head, int to, int limit) {
         int i = to;
+        Quotation quotation = i < limit ? passage.openedAt(i) : null;
+        if (quotation != null) {
+            boolean near = quotation.closed() && quotation.size() <= LONGEST && quotation.close() < limit;
+            Range quoted = near ? at(passage, i + 1, quotation.close()) : null;
+            return quoted != null && quoted.to() == quotation.close() && (quotation.size() > 1 || passage.is(i + 1, WordClass.GIVEN_NAME))
+                    ? quoted
+                    : null;
+        }
         boolean comma = i < limit && passage.mark(i) == Marks.Kind.COMMA;
         if (comma) {
             i++;
