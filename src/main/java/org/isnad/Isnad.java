@@ -1,22 +1,58 @@
 package org.isnad;
 
 import java.util.List;
+import org.isnad.actor.Actor;
 import org.isnad.actor.Authority;
+import org.isnad.actor.Knowledge;
+import org.isnad.actor.Linker;
 import org.isnad.actor.Reading;
+import org.isnad.actor.Statement;
 import org.isnad.article.Article;
+import org.isnad.attribution.Attributor;
+import org.isnad.language.LanguagePack;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.mention.NounPhrases;
+import org.isnad.mention.Passage;
 
 /** Article in, reading out: the whole pipeline on one page. Immutable; any number of threads may share one. */
 public final class Isnad {
 
-    private Isnad() {}
+    private final Lexicon lexicon;
+    private final Marks marks;
+    private final Attributor attributor;
+    private final Linker linker;
 
-    /** The reader of articles in one language, with what the authority files know. */
+    private Isnad(LanguagePack pack, Authority authority) {
+        this.lexicon = Lexicon.read(pack);
+        this.marks = Marks.read(pack);
+        Knowledge knowledge = Knowledge.of(authority, pack.language(), lexicon);
+        NounPhrases phrases = new NounPhrases(lexicon, knowledge.gazetteer());
+        this.attributor = Attributor.of(pack, lexicon, knowledge.gazetteer(), phrases);
+        this.linker = new Linker(lexicon, knowledge, phrases);
+        pack.check();
+    }
+
+    /**
+     * The reader of articles in one language, with what the authority files know.
+     *
+     * @throws org.isnad.language.PackException when the language pack has faults
+     */
     public static Isnad of(String language, Authority authority) {
-        return new Isnad();
+        return new Isnad(LanguagePack.load(language), authority);
     }
 
     /** What {@code article} says that others said. Never throws for any text. */
     public Reading read(Article article) {
-        return new Reading(article, null, List.of(), List.of());
+        Linker.Read title = field(article, Article.Field.TITLE);
+        Linker.Read text = field(article, Article.Field.TEXT);
+        List<Statement> statements = linker.link(article, title, text);
+        Actor publisher = article.publisher() == null ? null : linker.publisher(article);
+        return new Reading(article, publisher, statements, Linker.unattributed(text));
+    }
+
+    private Linker.Read field(Article article, Article.Field field) {
+        Passage passage = Passage.of(article.in(field), lexicon, marks);
+        return new Linker.Read(field, passage, attributor.claims(passage, field));
     }
 }

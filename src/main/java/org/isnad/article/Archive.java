@@ -1,5 +1,6 @@
 package org.isnad.article;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,7 +19,9 @@ import java.util.zip.ZipFile;
 /** Unpacks gzip and zip; each archive one level deep, so that what comes out is bounded by what goes in. */
 final class Archive {
 
-    private static final List<String> OFFICE_ENTRIES = List.of("[Content_Types].xml", "META-INF/MANIFEST.MF", "mimetype");
+    private static final List<String> OFFICE_ENTRIES =
+            List.of("[Content_Types].xml", "META-INF/MANIFEST.MF", "mimetype");
+    private static final Pattern HIDDEN = Pattern.compile("__MACOSX/.*|(.*[/\\\\])?\\.[^/\\\\]*", Pattern.DOTALL);
     private static final String UNPACK = "unpack it and give what is inside";
 
     private final Content content;
@@ -28,9 +32,10 @@ final class Archive {
 
     /** Reads a file, whatever it is packed in. */
     void read(Source source, Path file) throws IOException {
+        long before = source.bytes().getAsLong();
         byte[] head = source.in().readNBytes(Limits.HEAD_BYTES);
         if (isZip(head)) {
-            zip(source, file);
+            zip(source, file, before);
         } else if (isGzip(head)) {
             gzip(source, head);
         } else {
@@ -41,7 +46,7 @@ final class Archive {
     private void gzip(Source source, byte[] head) throws IOException {
         try {
             InputStream in = new GZIPInputStream(
-                    new SequenceInputStream(new java.io.ByteArrayInputStream(head), source.in()), Limits.HEAD_BYTES);
+                    new SequenceInputStream(new ByteArrayInputStream(head), source.in()), Limits.HEAD_BYTES);
             String name = source.name().replaceFirst("(?i)(?<=.)\\.gz(ip)?$", "");
             packed(source.unpacked(in, name));
         } catch (EOFException | ZipException e) {
@@ -49,15 +54,15 @@ final class Archive {
         }
     }
 
-    private void zip(Source source, Path file) throws IOException {
+    private void zip(Source source, Path file, long before) throws IOException {
         try (ZipFile zip = open(file)) {
             if (OFFICE_ENTRIES.stream().anyMatch(entry -> zip.getEntry(entry) != null)) {
                 throw new UnreadableException("an office document or program, not articles", "save it as plain text");
             }
-            long before = source.bytes().getAsLong();
+            long packed = before;
             for (ZipEntry entry : zip.stream().filter(e -> !isHidden(e)).toList()) {
-                entry(source, zip, entry, before);
-                before += entry.getCompressedSize();
+                entry(source, zip, entry, packed);
+                packed += entry.getCompressedSize();
             }
         } catch (ZipException e) {
             throw new UnreadableException("a zip that is cut off or damaged", "fetch or pack the file again");
@@ -77,7 +82,7 @@ final class Archive {
 
     private void entry(Source source, ZipFile zip, ZipEntry entry, long before) {
         String where = source.where() + ", entry " + entry.getName();
-        String name = entry.getName().substring(Math.max(entry.getName().lastIndexOf('/'), entry.getName().lastIndexOf('\\')) + 1);
+        String name = entry.getName().replaceFirst("(?s).*[/\\\\]", "");
         AtomicLong read = new AtomicLong();
         double packing = entry.getSize() > 0 ? (double) entry.getCompressedSize() / entry.getSize() : 0;
         try (InputStream in = new CountingStream(zip.getInputStream(entry), read)) {
@@ -98,7 +103,7 @@ final class Archive {
     }
 
     private static boolean isHidden(ZipEntry entry) {
-        return entry.isDirectory() || entry.getName().startsWith("__MACOSX/") || entry.getName().matches("(.*[/\\\\])?\\.[^/\\\\]*");
+        return entry.isDirectory() || HIDDEN.matcher(entry.getName()).matches();
     }
 
     private static boolean isZip(byte[] head) {

@@ -60,7 +60,8 @@ public final class ArticleReader {
         } catch (UnreadableException e) {
             counting.accept(e.at(where));
         } catch (IOException e) {
-            counting.accept(new Fault("a file that cannot be read: " + reason(e), where, "check the file and its rights"));
+            counting.accept(
+                    new Fault("a file that cannot be read: " + reason(e), where, "check the file and its rights"));
         }
         if (met.get() == 0) {
             sink.accept(new Fault("a file without an article", where, "see the README for the formats that are read"));

@@ -71,7 +71,8 @@ final class Charsets {
         int broken = text.indexOf(BROKEN);
         if (broken >= 0) {
             long line = text.substring(0, broken).lines().count();
-            throw new UnreadableException("text that is not valid " + charset.name() + ", first in line " + Math.max(1, line),
+            throw new UnreadableException(
+                    "text that is not valid " + charset.name() + ", first in line " + Math.max(1, line),
                     "save it as UTF-8");
         }
         return bom == null ? text : text.substring(1);

@@ -28,7 +28,8 @@ final class DateText {
 
     private static final String GAP = "[\\s,\\u060C\\u00A0]{1,3}";
     private static final String TIME =
-            "(?:[\\s,\\u060C|\\u2013t-]{1,4}(?:\\p{L}+\\s+){0,2}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?"
+            "(?:[\\s,\\u060C|\\u2013t-]{1,4}(?:\\p{L}+\\s+){0,2}(?<hour>\\d{1,2}):(?<minute>\\d{2})"
+                    + "(?::(?<second>\\d{2})(?:\\.\\d+)?)?"
                     + "(?:\\s*(?<half>HALVES)(?![\\p{L}]))?(?:\\s?(?<zone>z|[+-]\\d{2}:?\\d{2})(?!\\d))?)?";
 
     /** A date stands at the start of what is given, in chars. */
@@ -55,7 +56,8 @@ final class DateText {
         this.pattern = Pattern.compile("(?<!\\d)(?:"
                 + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})"
                 + "|(?<d2>\\d{1,2})\\s?[-/.]\\s?(?<m2>\\d{1,2})\\s?[-/.]\\s?(?<y2>\\d{4})"
-                + "|(?<d3>\\d{1,2})(?:st|nd|rd|th)?" + GAP + "(?<w3>" + month + ")(?:\\s?[/-]\\s?(?:" + month + "))?" + GAP + "(?<y3>\\d{4})"
+                + "|(?<d3>\\d{1,2})(?:st|nd|rd|th)?" + GAP + "(?<w3>" + month + ")(?:\\s?[/-]\\s?(?:" + month + "))?"
+                + GAP + "(?<y3>\\d{4})"
                 + "|(?<w4>" + month + ")\\.?" + GAP + "(?<d4>\\d{1,2})(?:st|nd|rd|th)?" + GAP + "(?<y4>\\d{4})"
                 + ")(?!\\d)" + time);
     }
@@ -124,7 +126,9 @@ final class DateText {
         int second = m.group("second") == null ? 0 : number(m, "second");
         LocalTime time = LocalTime.of(hour, number(m, "minute"), second);
         String zone = m.group("zone");
-        return zone == null ? day.atTime(time) : OffsetDateTime.of(day, time, ZoneOffset.of(zone.toUpperCase(Locale.ROOT)));
+        return zone == null
+                ? day.atTime(time)
+                : OffsetDateTime.of(day, time, ZoneOffset.of(zone.toUpperCase(Locale.ROOT)));
     }
 
     private static int number(Matcher m, String group) {

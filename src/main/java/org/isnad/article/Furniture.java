@@ -98,6 +98,11 @@ final class Furniture {
         return null;
     }
 
+    /** Whether a line goes on with what was said before it, as no headline does. */
+    boolean goesOn(String line, List<Folded.Word> words) {
+        return after(Kind.GOES_ON, line, words) != null;
+    }
+
     /** Whether a phrase stands at a place among words. */
     static boolean stands(List<String> phrase, List<Folded.Word> words, int at) {
         int n = phrase.size();

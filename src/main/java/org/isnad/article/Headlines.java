@@ -1,5 +1,6 @@
 package org.isnad.article;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class Headlines {
     private static final double SHARE = 0.4;
     /** How many lines before a text may be menus and headline. */
     private static final int MOST_LINES = 300;
+    /** In chars. */
+    private static final int LONGEST = 200;
     /** How much of a text its headline sums up, in chars. */
     private static final int OPENING = 2000;
 
@@ -18,9 +21,8 @@ final class Headlines {
 
     /** The headline among the lines before a text; empty when none of them is one. */
     static String choose(List<PageLine> lead, List<String> paragraphs) {
-        List<PageLine> candidates = lead.subList(Math.max(0, lead.size() - MOST_LINES), lead.size()).stream()
-                .filter(line -> line.words().size() >= FEWEST_WORDS)
-                .toList();
+        List<PageLine> lines = lead.subList(Math.max(0, lead.size() - MOST_LINES), lead.size());
+        List<PageLine> candidates = lines.stream().filter(line -> line.words().size() >= FEWEST_WORDS).toList();
         Set<List<String>> seen = new HashSet<>();
         Set<List<String>> repeated = new HashSet<>();
         candidates.forEach(line -> repeated.addAll(seen.add(line.plain()) ? Set.of() : Set.of(line.plain())));
@@ -36,7 +38,24 @@ final class Headlines {
                 return line.text();
             }
         }
-        return candidates.isEmpty() ? "" : candidates.getLast().text();
+        return longest(candidates.isEmpty() ? lines : candidates);
+    }
+
+    /** A headline without a word of its text still says more than menus and bylines; one word alone is a menu. */
+    private static String longest(List<PageLine> lines) {
+        return lines.stream()
+                .filter(line -> line.words().size() > 1)
+                .max(Comparator.comparingInt(line -> line.words().size()))
+                .map(PageLine::text)
+                .orElse("");
+    }
+
+    /** Whether the first of some paragraphs is a long headline: it has no full stop, and the next says the same. */
+    static boolean isFirst(List<String> paragraphs) {
+        return paragraphs.size() > 1
+                && paragraphs.getFirst().length() <= LONGEST
+                && !PageLines.isStopped(paragraphs.getFirst())
+                && stands(paragraphs.getFirst(), paragraphs.get(1), 3);
     }
 
     /** Whether enough words of a headline, and at least {@code fewest}, stand in a text too. */

@@ -56,12 +56,17 @@ final class HtmlPage {
     /** The main text, as Readability finds it or as the page states it where that is much more. */
     private Draft main(Document page, @Nullable String stated) throws UnreadableException {
         Draft found = draft(MainText.of(page));
-        Draft told = stated == null ? null : draft(MainText.lines(Jsoup.parse(stated).body()));
+        Draft told = stated == null ? null : draft(plain(stated));
         if (found == null && told == null) {
             throw new UnreadableException("an HTML page without an article",
                     "give the page of one article, as saved before scripts run, or its text");
         }
         return found == null || told != null && told.text().length() > 2 * found.text().length() ? told : found;
+    }
+
+    /** Some pages state their text as HTML, some as it is. */
+    private static String plain(String stated) {
+        return stated.contains("<") ? MainText.lines(Jsoup.parse(stated).body()) : stated;
     }
 
     private @Nullable Draft draft(String text) {
@@ -90,9 +95,14 @@ final class HtmlPage {
     private static List<String> authors(Document page, JsonLd ld) {
         List<String> authors = new ArrayList<>(ld.values("author"));
         if (authors.isEmpty()) {
-            page.select("meta[name=author], meta[property=article:author]").forEach(e -> authors.add(e.attr("content")));
+            page.select("meta[name=author], meta[property=article:author]")
+                    .forEach(e -> authors.add(e.attr("content")));
         }
-        return authors.stream().map(String::strip).filter(a -> !a.isEmpty() && !a.startsWith("http")).distinct().toList();
+        return authors.stream()
+                .map(String::strip)
+                .filter(author -> !author.isEmpty() && !author.startsWith("http"))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String meta(Document page, String query) {

@@ -30,7 +30,7 @@ final class JsonMembers {
         void read(JsonParser parser) throws IOException;
     }
 
-    /** Reads the object that the parser stands at the start of, to its end; a list of articles in it by {@code nested}. */
+    /** Reads the object that the parser stands at the start of; a list of articles in it by {@code nested}. */
     static JsonMembers read(JsonParser parser, Nested nested) throws IOException {
         JsonMembers members = new JsonMembers();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {

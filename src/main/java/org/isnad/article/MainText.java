@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** The main text of a page, one paragraph a line. */
 final class MainText {
 
+    /** Readability takes time with the square of these; the largest pages of news have some thousands. */
+    private static final int MOST_NODES = 40_000;
+    private static final int DEEPEST = 500;
+
     private MainText() {}
 
-    /** What Readability finds; empty when it finds nothing. The page is not the same afterwards. */
+    /** What Readability finds, or all of a huge page; empty when it finds nothing. It changes the page. */
     static String of(Document page) {
+        Size size = new Size();
+        page.traverse(size);
+        if (size.nodes > MOST_NODES || size.depth > DEEPEST) {
+            return lines(page.body());
+        }
         try {
             Element content = new Readability4J("https://example.org/", page).parse().getArticleContent();
             return lines(content);
@@ -31,6 +40,19 @@ final class MainText {
             element.traverse(new Lines(text));
         }
         return text.toString();
+    }
+
+    /** How large a page is. */
+    private static final class Size implements NodeVisitor {
+
+        private int nodes;
+        private int depth;
+
+        @Override
+        public void head(Node node, int depth) {
+            nodes++;
+            this.depth = Math.max(this.depth, depth);
+        }
     }
 
     private record Lines(StringBuilder text) implements NodeVisitor {

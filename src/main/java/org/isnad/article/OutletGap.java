@@ -22,7 +22,8 @@ record OutletGap(List<String> before, List<String> after) {
         if (gap < 1) {
             throw new IllegalArgumentException("no " + GAP + " after other words");
         }
-        return new OutletGap(Folded.texts(phrase.substring(0, gap)), Folded.texts(phrase.substring(gap + GAP.length())));
+        return new OutletGap(
+                Folded.texts(phrase.substring(0, gap)), Folded.texts(phrase.substring(gap + GAP.length())));
     }
 
     /** The name in a line that the phrase fits; null when it does not. */
@@ -40,11 +41,16 @@ record OutletGap(List<String> before, List<String> after) {
         int to = from;
         do {
             to++;
-        } while (to < words.size() && isJoined(line, words, to) && !(isClosed(words, to)));
+        } while (to < words.size() && isJoined(line, words, to) && !isClosed(words, to));
         boolean ends = after.isEmpty() || isClosed(words, to);
         return ends && to - from <= LONGEST_NAME
                 ? line.substring(words.get(from).start(), words.get(to - 1).end())
                 : null;
+    }
+
+    /** Whether a line by itself can be the name of an outlet. */
+    static boolean isName(PageLine line) {
+        return line.kind() == PageLine.Kind.SHORT && line.words().size() <= LONGEST_NAME;
     }
 
     private boolean isClosed(List<Folded.Word> words, int at) {

@@ -2,7 +2,9 @@ package org.isnad.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ final class Outlets {
     @Nullable String ofPage(List<PageLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            if (line.kind() == Kind.POSTED && i + 1 < lines.size() && isName(lines.get(i + 1))) {
+            if (line.kind() == Kind.POSTED && i + 1 < lines.size() && OutletGap.isName(lines.get(i + 1))) {
                 return lines.get(i + 1).text();
             } else if (!line.isProse()) {
                 String name = furniture.outlet(line.text(), line.words());
@@ -45,15 +47,30 @@ final class Outlets {
     }
 
     /** The outlet that an article names as its own: in its dateline, its credit, or as whom its speakers talked to. */
-    @Nullable String ofSection(PageSection section, String text, List<PageLine> page) {
+    @Nullable String ofSection(PageSection section, String title, String text, List<PageLine> page) {
         List<String> told = told(text);
         if (section.outlet != null) {
             return section.outlet;
         } else if (!section.credits.isEmpty()) {
             return credited(section.credits.getLast(), told);
         }
-        return told.stream().distinct().limit(MOST_NAMES).filter(name -> page.stream().anyMatch(line -> !line.isProse() && names(line, name)))
+        return told.isEmpty() ? null : talkedTo(told, around(section, title, page));
+    }
+
+    /** The first name that stands on the page around the article too; an outlet talks about itself there. */
+    private static @Nullable String talkedTo(List<String> told, List<PageLine> around) {
+        return told.stream().distinct().limit(MOST_NAMES)
+                .filter(name -> around.stream().anyMatch(line -> names(line, name)))
                 .findFirst().orElse(null);
+    }
+
+    private static List<PageLine> around(PageSection section, String title, List<PageLine> page) {
+        List<String> heading = Folded.texts(title);
+        Set<PageLine> body = Collections.newSetFromMap(new IdentityHashMap<>());
+        body.addAll(section.body);
+        return page.stream()
+                .filter(line -> !line.isProse() && !body.contains(line) && !line.plain().equals(heading))
+                .toList();
     }
 
     /** Takes a dateline such as {@code city/ outlet-} off the first paragraph; null when it has none. */
@@ -96,7 +113,7 @@ final class Outlets {
         List<String> names = new ArrayList<>();
         Matcher matcher = told.matcher(Folded.of(text));
         while (matcher.find()) {
-            names.add(text.substring(matcher.start(1), matcher.end(1)));
+            names.add(text.substring(matcher.start(1), matcher.end(1)).strip());
         }
         return names;
     }
@@ -107,9 +124,5 @@ final class Outlets {
 
     private static boolean names(PageLine line, String name) {
         return Collections.indexOfSubList(line.plain(), Folded.texts(name)) >= 0;
-    }
-
-    private static boolean isName(PageLine line) {
-        return line.kind() == Kind.SHORT && line.words().size() <= OutletGap.LONGEST_NAME;
     }
 }

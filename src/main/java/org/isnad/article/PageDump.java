@@ -1,8 +1,8 @@
 package org.isnad.article;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.article.PageLine.Kind;
 import org.isnad.language.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +46,17 @@ final class PageDump {
     private Draft draft(PageSection section, List<PageLine> all, @Nullable String host, boolean first) {
         List<String> prose = section.body.stream().filter(PageLine::isProse).map(PageLine::text).toList();
         String headline = Headlines.choose(section.lead, prose);
+        headline = headline.isEmpty() && Headlines.isFirst(prose) ? prose.getFirst() : headline;
         String title = outlets.withoutSuffix(headline, section.lead);
         List<String> paragraphs = section.paragraphs(title);
-        String own = outlets.ofSection(section, String.join("\n", paragraphs), all);
+        String own = outlets.ofSection(section, title, String.join("\n", paragraphs), all);
         String suffix = outlets.suffix(title, section.lead);
         String publisher = first ? firstOf(host, suffix, own) : firstOf(own, suffix, host);
         return new Draft(language, title, String.join("\n", paragraphs), null, publisher,
                 section.dates.isEmpty() ? null : date(section), List.copyOf(section.authors));
     }
 
-    private static java.time.temporal.Temporal date(PageSection section) {
+    private static Temporal date(PageSection section) {
         return section.dates.getFirst().date().value();
     }
 

@@ -10,15 +10,17 @@ final class PageLines {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern BULLET = Pattern.compile("[-–—•*·▪●■►»]{1,2}");
-    private static final Pattern LINK = Pattern.compile("(https?://|www\\.|pic\\.twitter\\.com/|@|#)\\S+(\\s+(https?://|www\\.|pic\\.twitter\\.com/|@|#)\\S+)*|\\S+@\\S+\\.\\w+");
+    private static final String ADDRESS = "(https?://|www\\.|pic\\.twitter\\.com/|@|#)\\S+";
+    private static final Pattern LINK = Pattern.compile(ADDRESS + "(\\s+" + ADDRESS + ")*|\\S+@\\S+\\.\\w+");
     private static final Pattern TWEET = Pattern.compile("[—–-]{1,2}\\s?.{1,80}\\(@\\w{1,20}\\).*");
     private static final Pattern LABEL = Pattern.compile("^[^:|]{1,30}[:|]");
     private static final Pattern STOP = Pattern.compile("(?<![.…])\\.[\\s\"'”“»)\\]]*$");
+    private static final Pattern MARK = Pattern.compile("[\u060C,]|[.!\u061F?\u2026]$");
     private static final Pattern INNER_STOP = Pattern.compile("\\p{L}[\"”»)]?\\s?\\.\\s?\\p{L}");
 
     private static final int SHORTEST_SENTENCE = 6;
     private static final int LONG_LINE = 80;
-    private static final int LONGEST_HEADLINE = 140;
+    private static final int LONGEST_HEADLINE = 110;
     private static final int LONGEST_LINK = 400;
     /** In words. */
     private static final int LONGEST_NOTICE = 60;
@@ -54,7 +56,7 @@ final class PageLines {
             return labelled;
         } else if (isFurniture(text, words)) {
             return line(text, words, Kind.FURNITURE, "");
-        } else if (isProse(text, words)) {
+        } else if (isProse(text, words) || words.size() >= SHORTEST_SENTENCE && furniture.goesOn(text, words)) {
             return line(text, words, Kind.PARAGRAPH, "");
         } else if (furniture.outlet(text, words) != null
                 || furniture.after(Furniture.Kind.BEGINS, text, words) != null) {
@@ -117,7 +119,7 @@ final class PageLines {
         return words.size() >= SHORTEST_SENTENCE && STOP.matcher(text).find()
                 || text.length() >= LONGEST_HEADLINE
                 || text.length() > LONG_LINE
-                        && (INNER_STOP.matcher(text).find() || text.indexOf('\u060C') >= 0 || text.indexOf(',') >= 0);
+                        && (INNER_STOP.matcher(text).find() || MARK.matcher(text).find());
     }
 
     /** Without white space and invisible marks of direction around it. */
@@ -135,6 +137,11 @@ final class PageLines {
 
     private static boolean isEmpty(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Whether a line ends as a sentence does. */
+    static boolean isStopped(String text) {
+        return STOP.matcher(text).find();
     }
 
     private static PageLine line(String text, List<Folded.Word> words, Kind kind, String rest) {

@@ -54,7 +54,7 @@ final class PageSections {
                 case CREDIT -> credit(line);
                 case BYLINE -> byline(line);
                 case BULLET -> at += nextIs(Kind.SHORT) ? 1 : 0;
-                case POSTED -> at += nextIs(Kind.SHORT) && lines.get(at).words().size() <= OutletGap.LONGEST_NAME ? 1 : 0;
+                case POSTED -> at += at < lines.size() && OutletGap.isName(lines.get(at)) ? 1 : 0;
                 case RELATED, ALSO -> others(line);
                 case TWEET -> tweet();
                 case FURNITURE, END -> {}
@@ -108,7 +108,7 @@ final class PageSections {
             int end = at;
             PageLine headline = null;
             boolean dated = false;
-            while (end < lines.size() && end - at < MOST_HEADLINES && !lines.get(end).isProse() && isOfBox(lines.get(end))) {
+            while (end < lines.size() && end - at < MOST_HEADLINES && isOfBox(lines.get(end))) {
                 headline = lines.get(end).kind() == Kind.SHORT ? lines.get(end) : headline;
                 dated |= lines.get(end).date() != null;
                 end++;
@@ -134,7 +134,7 @@ final class PageSections {
         private boolean starts(PageLine headline, PageLine paragraph) {
             return paragraph.kind() == Kind.STAMPED
                     || Headlines.stands(headline.text(), paragraph.text(), 3)
-                            && furniture.after(Furniture.Kind.GOES_ON, paragraph.text(), paragraph.words()) == null;
+                            && !furniture.goesOn(paragraph.text(), paragraph.words());
         }
     }
 }

@@ -25,17 +25,8 @@ public final class AuthorityReader {
      *
      * @param authority what they say, for linking
      * @param quads     all that they say, in the graph of authority
-     * @param capitals  the capitals of the countries, each of which stands for a government when it speaks
      */
-    public record Known(Authority authority, List<Quad> quads, List<Capital> capitals) {}
-
-    /**
-     * A country's capital.
-     *
-     * @param country the id of the country
-     * @param place   the id of the place
-     */
-    public record Capital(String country, String place) {}
+    public record Known(Authority authority, List<Quad> quads) {}
 
     private AuthorityReader() {}
 
@@ -52,7 +43,7 @@ public final class AuthorityReader {
         BUILT_IN.forEach(name -> all.add(TurtleFile.builtIn(iris, name)));
         files.forEach(path -> all.add(TurtleFile.at(iris, path)));
         AuthorityTriples triples = new AuthorityTriples(iris, all);
-        return new Known(triples.authority(), quads(iris.authorityGraph(), all), triples.capitals());
+        return new Known(triples.authority(), quads(iris.authorityGraph(), all));
     }
 
     /** The ontology, in its own graph. */

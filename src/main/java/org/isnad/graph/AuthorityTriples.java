@@ -55,32 +55,29 @@ final class AuthorityTriples {
         return new Authority(actors, places, offices, tenures());
     }
 
-    List<AuthorityReader.Capital> capitals() {
-        return graph.stream(Node.ANY, Vocabulary.capital, Node.ANY)
-                .map(t -> new AuthorityReader.Capital(id(t.getSubject()), id(t.getObject())))
-                .sorted(Comparator.comparing(AuthorityReader.Capital::country)
-                        .thenComparing(AuthorityReader.Capital::place))
-                .toList();
-    }
-
     private Place place(Node node, String id) {
         Node around = one(node, Vocabulary.inside);
-        return new Place(id, names(node), around == null ? null : id(around));
+        String country = graph.stream(Node.ANY, Vocabulary.capital, node)
+                .map(triple -> id(triple.getSubject()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Place(id, names(node), around == null ? null : id(around), country);
     }
 
     private List<Tenure> tenures() {
         return graph.stream(Node.ANY, Vocabulary.holds, Node.ANY)
                 .sorted(Comparator.comparing((Triple t) -> id(t.getObject())).thenComparing(t -> id(t.getSubject())))
-                .map(t -> tenure(id(t.getSubject()), t.getObject()))
+                .map(t -> tenure(t.getSubject(), t.getObject()))
                 .toList();
     }
 
-    private Tenure tenure(String person, Node tenure) {
+    private Tenure tenure(Node person, Node tenure) {
         Node office = one(tenure, Vocabulary.office);
         if (office == null) {
-            throw fault(tenure, "is a tenure without an isnad:office");
+            throw fault(person, "holds " + tenure + ", which has no isnad:office");
         }
-        return new Tenure(person, id(office), text(one(tenure, Vocabulary.from)), text(one(tenure, Vocabulary.until)));
+        return new Tenure(
+                id(person), id(office), text(one(tenure, Vocabulary.from)), text(one(tenure, Vocabulary.until)));
     }
 
     private <T> Stream<T> each(Node type, BiFunction<Node, String, T> made) {

@@ -2,11 +2,13 @@ package org.isnad.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -53,11 +55,10 @@ record TurtleFile(String name, List<Triple> triples) {
         }
     }
 
-    private static TurtleFile read(Iris iris, String name, InputStream in) {
+    private static TurtleFile read(Iris iris, String name, InputStream in) throws IOException {
         List<Triple> triples = new ArrayList<>();
         try {
-            RDFParser.source(in)
-                    .lang(Lang.TURTLE)
+            RDFParser.fromString(text(name, in), Lang.TURTLE)
                     .base(iris.base())
                     .errorHandler(new Faults(name))
                     .parse(new StreamRDFBase() {
@@ -66,11 +67,21 @@ record TurtleFile(String name, List<Triple> triples) {
                             triples.add(named(iris, name, triple));
                         }
                     });
-        } catch (RiotException | RuntimeIOException e) {
-            // What the parser does not tell its error handler, such as bytes that are not UTF-8.
-            throw new AuthorityException(name + ": not Turtle in UTF-8: " + e.getMessage(), e);
+        } catch (RiotException e) {
+            throw new AuthorityException(name + ": not Turtle: " + e.getMessage(), e);
         }
         return new TurtleFile(name, List.copyOf(triples));
+    }
+
+    /** The parser would read bytes that are not UTF-8 as question marks, without a word. */
+    private static String text(String name, InputStream in) throws IOException {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new AuthorityException(name + ": not in UTF-8\nsave it in that encoding", e);
+        }
     }
 
     private static Triple named(Iris iris, String file, Triple triple) {

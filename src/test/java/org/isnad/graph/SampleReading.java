@@ -31,7 +31,7 @@ final class SampleReading {
     static final Actor AGENCY =
             actor(Actor.Kind.ORGANIZATION, "organization/ar/الوكاله", false, "الوكالة", "وكالة الغد");
     static final Actor SOURCE = actor(Actor.Kind.UNNAMED, "source/خبر 1#2/1", false, "مصدر أمني", "المصدر");
-    static final Place IRAQ = new Place("country/iq", List.of(new Name("العراق", "ar")), null);
+    static final Place IRAQ = new Place("country/iq", List.of(new Name("العراق", "ar")), null, null);
 
     private SampleReading() {}
 

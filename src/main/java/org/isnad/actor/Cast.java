@@ -1,0 +1,180 @@
+package org.isnad.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Known;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrase.Gender;
+import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone whom one article names, each once: collected before any speaker is resolved. */
+final class Cast {
+
+    private final Lexicon lexicon;
+    private final List<Member> members = new ArrayList<>();
+
+    Cast(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The members in the order in which they were first met. */
+    List<Member> members() {
+        return members;
+    }
+
+    /** Meets someone; a fuller name, a title or an authority's knowledge is added to who is there already. */
+    void meet(Passage passage, NounPhrase phrase, Actor.Kind kind, int position) {
+        String label = label(passage, phrase);
+        List<String> words = words(label);
+        if (words.isEmpty()) {
+            return;
+        }
+        for (int i = members.size() - 1; i >= 0; i--) {
+            Member member = members.get(i);
+            if (member.kind() == kind && same(member, words, kind, phrase.known())) {
+                members.set(i, merged(member, passage, phrase, label, words));
+                return;
+            }
+        }
+        members.add(new Member(
+                kind, label, words, role(passage, phrase), roleWords(passage, phrase), phrase.known(),
+                gender(passage, phrase), phrase.plural(), position));
+    }
+
+    /** The member that a phrase with a name points to; null when the article names nobody so. */
+    @Nullable Member named(Passage passage, NounPhrase phrase, Actor.Kind kind) {
+        List<String> words = words(label(passage, phrase));
+        for (int i = members.size() - 1; i >= 0; i--) {
+            Member member = members.get(i);
+            if (member.kind() == kind && same(member, words, kind, phrase.known())) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private static boolean same(Member member, List<String> words, Actor.Kind kind, @Nullable Known known) {
+        if (known != null && known.equals(member.known())) {
+            return true;
+        }
+        if (member.words().equals(words)) {
+            return true;
+        }
+        return switch (kind) {
+            case PERSON -> samePerson(member.words(), words);
+            case ORGANIZATION -> words.size() > 1 && member.words().size() > 1
+                    && Math.abs(words.size() - member.words().size()) <= 2
+                    && (startsWith(member.words(), words) || startsWith(words, member.words()));
+            case COUNTRY, UNNAMED -> false;
+        };
+    }
+
+    /** A shorter form of a name leaves out words of the fuller one and keeps their order. */
+    private static boolean samePerson(List<String> one, List<String> other) {
+        List<String> longer = one.size() >= other.size() ? one : other;
+        List<String> shorter = longer == one ? other : one;
+        int found = 0;
+        for (String word : longer) {
+            if (found < shorter.size() && word.equals(shorter.get(found))) {
+                found++;
+            }
+        }
+        return found == shorter.size() && (shorter.size() > 1 || !shorter.getFirst().isEmpty());
+    }
+
+    private static boolean startsWith(List<String> longer, List<String> shorter) {
+        return longer.size() >= shorter.size() && longer.subList(0, shorter.size()).equals(shorter);
+    }
+
+    private Member merged(Member member, Passage passage, NounPhrase phrase, String label, List<String> words) {
+        boolean fuller = words.size() > member.words().size();
+        String role = member.role() == null ? role(passage, phrase) : member.role();
+        Set<String> roleWords = new LinkedHashSet<>(member.roleWords());
+        roleWords.addAll(roleWords(passage, phrase));
+        return new Member(
+                member.kind(),
+                fuller ? label : member.label(),
+                fuller ? words : member.words(),
+                role,
+                roleWords,
+                member.known() == null || fuller && phrase.known() != null ? phrase.known() : member.known(),
+                member.gender() == Gender.EITHER ? gender(passage, phrase) : member.gender(),
+                member.plural() || phrase.plural(),
+                member.first());
+    }
+
+    /** The name without title, marks and brackets. */
+    String label(Passage passage, NounPhrase phrase) {
+        NounPhrase.Range name = phrase.name();
+        String written = name == null
+                ? passage.string(phrase.from(), phrase.to())
+                : passage.string(name.from(), name.to());
+        String plain = written.replaceAll("\\([^)]*\\)?", " ").replaceAll("[\\p{Pi}\\p{Pf}\"]", "").strip();
+        Word first = passage.word(name == null ? phrase.from() : name.from());
+        String label = plain.replaceAll("\\s+", " ");
+        return label.isEmpty() ? written : withoutPreposition(label, first);
+    }
+
+    /** A preposition written together with the article swallows the article's first letter, which is put back. */
+    private String withoutPreposition(String label, Word first) {
+        String preposition = first.preposition();
+        if (preposition.isEmpty() || label.length() <= preposition.length() + 1) {
+            return label;
+        }
+        boolean contracted = first.article() && !first.folded().startsWith(preposition + lexicon.withArticle(""));
+        return contracted ? lexicon.withArticle(label.substring(2)) : label.substring(preposition.length());
+    }
+
+    static @Nullable String role(Passage passage, NounPhrase phrase) {
+        NounPhrase.Range role = phrase.role();
+        return role == null ? null : passage.string(role.from(), role.to());
+    }
+
+    private Set<String> roleWords(Passage passage, NounPhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (NounPhrase.Range title : new NounPhrase.Range[] {phrase.role(), phrase.apposition()}) {
+            for (int i = title == null ? 0 : title.from(); title != null && i < title.to(); i++) {
+                words.add(stem(passage.word(i)));
+            }
+        }
+        return words;
+    }
+
+    /** The word under which titles are compared: without article, and an adjective in the masculine. */
+    String stem(Word word) {
+        String country = word.is(WordClass.NATIONALITY) ? lexicon.countryOf(word.bare()) : null;
+        return country == null || country.equals("-") ? word.bare() : country;
+    }
+
+    /** The same for a folded word. */
+    String stemOf(String folded) {
+        return stem(lexicon.word(folded));
+    }
+
+    private Gender gender(Passage passage, NounPhrase phrase) {
+        NounPhrase.Range name = phrase.name();
+        if (phrase.gender() != Gender.EITHER || name == null) {
+            return phrase.gender();
+        }
+        return lexicon.isFeminineName(passage.word(name.from()).folded()) ? Gender.FEMININE : Gender.EITHER;
+    }
+
+    /** The folded words of a name, without articles. */
+    List<String> words(String label) {
+        List<String> words = new ArrayList<>();
+        for (String part : label.split("[\\s\\p{Punct}\\p{Pi}\\p{Pf}]+")) {
+            String folded = lexicon.folding().fold(part);
+            if (!folded.isEmpty()) {
+                words.add(lexicon.word(folded).article() ? lexicon.word(folded).bare() : folded);
+            }
+        }
+        return words;
+    }
+}

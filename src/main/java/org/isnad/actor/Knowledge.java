@@ -1,0 +1,76 @@
+package org.isnad.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.language.Lexicon;
+import org.isnad.mention.Gazetteer;
+import org.isnad.mention.Known;
+import org.jspecify.annotations.Nullable;
+
+/** An authority made ready for look-up: by name in a text, and by id. Filled once, then only read. */
+public final class Knowledge {
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    private Knowledge(Lexicon lexicon) {
+        this.gazetteer = new Gazetteer(lexicon);
+    }
+
+    /** What {@code authority} knows, under its names in {@code language}. */
+    public static Knowledge of(Authority authority, String language, Lexicon lexicon) {
+        Knowledge knowledge = new Knowledge(lexicon);
+        authority.actors().forEach(actor -> knowledge.actors.put(actor.id(), actor));
+        authority.places().forEach(place -> knowledge.places.put(place.id(), place));
+        authority.actors().stream()
+                .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
+                .forEach(actor -> knowledge.add(actor, language));
+        authority.places().forEach(place -> knowledge.add(place, language));
+        return knowledge;
+    }
+
+    private void add(Actor actor, String language) {
+        Known.Kind kind = switch (actor.kind()) {
+            case PERSON -> Known.Kind.PERSON;
+            case ORGANIZATION, UNNAMED -> Known.Kind.ORGANIZATION;
+            case COUNTRY -> Known.Kind.COUNTRY;
+        };
+        for (Name name : actor.names()) {
+            if (name.language().equals(language)) {
+                gazetteer.add(name.text(), new Known(actor.id(), kind));
+            }
+        }
+    }
+
+    private void add(Place place, String language) {
+        if (actors.containsKey(place.id())) {
+            return;
+        }
+        Known known = new Known(place.id(), place.capitalOf() == null ? Known.Kind.PLACE : Known.Kind.CAPITAL);
+        for (Name name : place.names()) {
+            if (name.language().equals(language)) {
+                gazetteer.add(name.text(), known);
+            }
+        }
+    }
+
+    /** The names, for finding them in a text. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The actor a name stands for: a capital stands for its country; null for other places. */
+    @Nullable Actor actor(Known known) {
+        Place place = known.kind() == Known.Kind.CAPITAL ? places.get(known.id()) : null;
+        return actors.get(place == null || place.capitalOf() == null ? known.id() : place.capitalOf());
+    }
+
+    /** The place a name names; null for people and bodies. */
+    @Nullable Place place(Known known) {
+        return switch (known.kind()) {
+            case PERSON, ORGANIZATION -> null;
+            case COUNTRY, CAPITAL, PLACE -> places.get(known.id());
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package org.isnad.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.article.Article;
+import org.isnad.attribution.Claim;
+import org.isnad.attribution.SaidOn;
+import org.isnad.attribution.Speaker;
+import org.isnad.language.Lexicon;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrases;
+import org.isnad.mention.Passage;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Links the speakers of an article's claims to actors, and what the claims name to places. */
+public final class Linker {
+
+    private final Lexicon lexicon;
+    private final Knowledge knowledge;
+    private final NounPhrases phrases;
+
+    public Linker(Lexicon lexicon, Knowledge knowledge, NounPhrases phrases) {
+        this.lexicon = lexicon;
+        this.knowledge = knowledge;
+        this.phrases = phrases;
+    }
+
+    /**
+     * One field of an article with its claims.
+     *
+     * @param field   which
+     * @param passage its tokens
+     * @param claims  its claims in the order of their cues
+     */
+    public record Read(Article.Field field, Passage passage, List<Claim> claims) {}
+
+    /** The statements of an article: the title's, then the text's. */
+    public List<Statement> link(Article article, Read title, Read text) {
+        Cast cast = new Cast(lexicon);
+        new Mentions(phrases).meetAll(text.passage(), cast);
+        new Mentions(phrases).meetAll(title.passage(), cast);
+        SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases));
+        Minter minter = new Minter(article, knowledge);
+        List<Statement> ofText = statements(article, text, resolver, minter);
+        List<Statement> all = new ArrayList<>(statements(article, title, resolver, minter));
+        int shift = all.size();
+        ofText.forEach(statement -> all.add(statement.shifted(shift)));
+        return all;
+    }
+
+    private List<Statement> statements(Article article, Read read, SpeakerResolver resolver, Minter minter) {
+        Passage passage = read.passage();
+        Map<Claim, SpeakerResolver.Resolved> speakers = new LinkedHashMap<>();
+        List<Claim> claims = read.claims();
+        int next = 0;
+        for (int i = 0; i <= passage.size(); i++) {
+            if (i < passage.size() && passage.sentenceStart(i) == i) {
+                subject(passage, i, resolver);
+            }
+            while (next < claims.size() && claims.get(next).cue().from() <= i) {
+                Claim claim = claims.get(next++);
+                resolve(read, claim, claims, resolver, speakers);
+            }
+        }
+        List<Claim> kept = new ArrayList<>(speakers.keySet());
+        kept.sort((one, other) -> one.span().compareTo(other.span()));
+        return kept.stream()
+                .map(claim -> statement(article, read, claim, speakers.get(claim), minter, kept))
+                .toList();
+    }
+
+    /** The person a sentence is about, spoken or not, is who a later dropped subject may point to. */
+    private void subject(Passage passage, int start, SpeakerResolver resolver) {
+        int end = passage.sentenceEnd(start);
+        int i = start;
+        while (i < end && (passage.is(i, WordClass.CONNECTOR) || passage.is(i, WordClass.BEING) || passage.is(i, WordClass.TIME))) {
+            i++;
+        }
+        if (i >= end || !passage.isWord(i) || passage.isCueVerb(i)) {
+            return;
+        }
+        boolean verb = passage.is(i, WordClass.VERB);
+        NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, java.util.Set.of());
+        if (phrase != null && phrase.kind() == NounPhrase.Kind.PERSON && phrase.role() != null) {
+            int position = passage.token(start).span().start();
+            resolver.turn(position, resolver.overt(passage, phrase, position).member());
+        }
+    }
+
+    private static void resolve(
+            Read read, Claim claim, List<Claim> claims, SpeakerResolver resolver,
+            Map<Claim, SpeakerResolver.Resolved> speakers) {
+        int position = read.field() == Article.Field.TITLE
+                ? Integer.MAX_VALUE
+                : read.passage().token(claim.cue().from()).span().start();
+        SpeakerResolver.Resolved resolved = resolver.resolve(read.passage(), claim.speaker(), position);
+        if (resolved != null) {
+            speakers.put(claim, resolved);
+            boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
+            if (!nested) {
+                resolver.turn(position, resolved.member());
+            }
+        }
+    }
+
+    private static boolean isInside(Claim claim, Claim outer) {
+        return outer.content().from() <= claim.cue().from() && claim.cue().from() < outer.content().to();
+    }
+
+    private Statement statement(
+            Article article, Read read, Claim claim, SpeakerResolver.Resolved speaker, Minter minter, List<Claim> kept) {
+        Passage passage = read.passage();
+        List<Actor> via = claim.relays().stream()
+                .map(relay -> minter.relay(passage, relay, lexicon))
+                .toList();
+        int within = -1;
+        for (int i = 0; i < kept.size(); i++) {
+            Claim outer = kept.get(i);
+            if (outer != claim && outer.span().covers(claim.span()) && isInside(claim, outer)) {
+                within = i;
+            }
+        }
+        NounPhrase overt = claim.speaker() instanceof Speaker.Overt one ? one.phrase() : null;
+        return new Statement(
+                read.field(),
+                claim.span(),
+                passage.span(claim.cue().from(), claim.cue().to()),
+                passage.string(claim.cue().from(), claim.cue().to()),
+                claim.act(),
+                claim.mode(),
+                List.of(minter.actor(speaker.member())),
+                overt == null ? null : passage.string(overt.from(), overt.to()),
+                speaker.member().role(),
+                via,
+                null,
+                null,
+                null,
+                said(article),
+                Places.in(passage, claim.content(), knowledge),
+                within,
+                claim.rule().name(),
+                claim.rule().confidence(),
+                speaker.evidence());
+    }
+
+    /** The outlet that published {@code article}, which names one. */
+    public Actor publisher(Article article) {
+        return new Minter(article, knowledge).publisher(java.util.Objects.requireNonNull(article.publisher()), lexicon);
+    }
+
+    private static @Nullable SaidOn said(Article article) {
+        return article.day() == null ? null : new SaidOn(article.day().toString(), false);
+    }
+
+    /** Quotations of some length that no claim holds. */
+    public static List<Span> unattributed(Read read) {
+        Passage passage = read.passage();
+        return passage.quotations().stream()
+                .filter(quotation -> quotation.closed() && quotation.size() > 3)
+                .map(quotation -> passage.span(quotation.open() + 1, quotation.close()))
+                .filter(span -> read.claims().stream().noneMatch(claim -> claim.span().overlaps(span)))
+                .toList();
+    }
+}

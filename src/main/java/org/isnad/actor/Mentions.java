@@ -1,0 +1,48 @@
+package org.isnad.actor;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrases;
+import org.isnad.mention.Passage;
+
+/** Collects everyone a passage names, whether they speak or not, so that a short form finds the full one. */
+final class Mentions {
+
+    private static final Set<WordClass> HEADS = EnumSet.of(
+            WordClass.ROLE, WordClass.RANK, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET);
+
+    private final NounPhrases phrases;
+
+    Mentions(NounPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    void meetAll(Passage passage, Cast cast) {
+        int i = 0;
+        while (i < passage.size()) {
+            if (!passage.isWord(i) || !passage.word(i).isAny(HEADS)) {
+                i++;
+                continue;
+            }
+            NounPhrase phrase = phrases.at(passage, i, passage.sentenceEnd(i), Set.of());
+            if (phrase != null && isNamed(phrase)) {
+                int position = passage.token(i).span().start();
+                cast.meet(passage, phrase, phrase.kind() == NounPhrase.Kind.BODY ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON, position);
+                i = phrase.kind() == NounPhrase.Kind.PERSON ? phrase.to() : i + 1;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private static boolean isNamed(NounPhrase phrase) {
+        NounPhrase.Range name = phrase.name();
+        return switch (phrase.kind()) {
+            case PERSON -> name != null && (phrase.role() != null || phrase.known() != null || name.to() - name.from() > 1);
+            case BODY -> true;
+            case ROLE, DOCUMENT, COUNTRY, UNNAMED -> false;
+        };
+    }
+}

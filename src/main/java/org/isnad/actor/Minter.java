@@ -1,0 +1,69 @@
+package org.isnad.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.article.Article;
+import org.isnad.language.Lexicon;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.Passage;
+
+/** Makes the actors of one article: the authority's where it knows them, else new ones from their names. */
+final class Minter {
+
+    private final Article article;
+    private final Knowledge knowledge;
+    private final Map<String, Integer> sources = new HashMap<>();
+
+    Minter(Article article, Knowledge knowledge) {
+        this.article = article;
+        this.knowledge = knowledge;
+    }
+
+    /** The actor that a member of the article's cast is. */
+    Actor actor(Member member) {
+        Actor known = member.known() == null ? null : knowledge.actor(member.known());
+        if (known != null) {
+            return known;
+        }
+        return switch (member.kind()) {
+            case PERSON -> minted(Actor.Kind.PERSON, "person", member.label(), member.words());
+            case ORGANIZATION, COUNTRY -> minted(Actor.Kind.ORGANIZATION, "organization", member.label(), member.words());
+            case UNNAMED -> source(member);
+        };
+    }
+
+    private Actor minted(Actor.Kind kind, String path, String label, List<String> words) {
+        String id = path + "/" + article.language() + "/" + String.join("-", words);
+        return new Actor(kind, id, List.of(new Name(label, article.language())), false);
+    }
+
+    /** A source without a name belongs to its article, and is counted there. */
+    private Actor source(Member member) {
+        String key = String.join(" ", member.words());
+        int number = sources.computeIfAbsent(key, k -> sources.size() + 1);
+        return new Actor(
+                Actor.Kind.UNNAMED,
+                "source/" + article.id() + "/" + number,
+                List.of(new Name(member.label(), article.language())),
+                false);
+    }
+
+    /** Who handed a claim on: an outlet, a person or a document. */
+    Actor relay(Passage passage, NounPhrase phrase, Lexicon lexicon) {
+        Cast cast = new Cast(lexicon);
+        String label = cast.label(passage, phrase);
+        Actor.Kind kind = switch (phrase.kind()) {
+            case PERSON -> Actor.Kind.PERSON;
+            case BODY, COUNTRY -> Actor.Kind.ORGANIZATION;
+            case ROLE, DOCUMENT, UNNAMED -> Actor.Kind.UNNAMED;
+        };
+        return actor(new Member(
+                kind, label, cast.words(label), null, java.util.Set.of(), phrase.known(), phrase.gender(), phrase.plural(), 0));
+    }
+
+    /** The outlet that published the article, by the name the article gives. */
+    Actor publisher(String name, Lexicon lexicon) {
+        return minted(Actor.Kind.ORGANIZATION, "organization", name, new Cast(lexicon).words(name));
+    }
+}

@@ -1,0 +1,242 @@
+package org.isnad.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.attribution.Speaker;
+import org.isnad.language.Cue;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who the speaker of each claim is, going through an article from its first word to its last. Remembers who spoke
+ * and who was the subject of a sentence, which is what a dropped subject points back to.
+ */
+final class SpeakerResolver {
+
+    /** A speaker, and in words how it was found. */
+    record Resolved(Member member, String evidence) {}
+
+    private static final double ENOUGH_OF_TITLE = 0.7;
+
+    private record Turn(int position, Member member) {}
+
+    private final Cast cast;
+    private final Documents documents;
+    private @Nullable Member lastIssuer;
+    private final List<Turn> turns = new ArrayList<>();
+    private final Map<String, Member> described = new LinkedHashMap<>();
+
+    SpeakerResolver(Cast cast, Documents documents) {
+        this.cast = cast;
+        this.documents = documents;
+    }
+
+    /** Notes that {@code member} was the subject of a sentence at {@code position}. */
+    void turn(int position, Member member) {
+        turns.add(new Turn(position, member));
+    }
+
+    /** Who {@code speaker} is; null when a dropped subject points to nobody. */
+    @Nullable Resolved resolve(Passage passage, Speaker speaker, int position) {
+        return switch (speaker) {
+            case Speaker.Overt overt -> overt(passage, overt.phrase(), position);
+            case Speaker.Dropped dropped -> dropped(dropped.cue());
+        };
+    }
+
+    private @Nullable Resolved dropped(Cue cue) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Member member = turns.get(i).member();
+            if (agrees(cue, member)) {
+                return new Resolved(member, "antecedent: " + member.label());
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(Cue cue, Member member) {
+        if (cue.kind() == Cue.Kind.PARTICIPLE && cue.plural() && !member.plural() && member.kind() == Actor.Kind.PERSON) {
+            return false;
+        }
+        return switch (member.gender()) {
+            case EITHER -> true;
+            case FEMININE -> cue.feminine();
+            case MASCULINE -> !cue.feminine() || member.plural();
+        };
+    }
+
+    /** Who an overt phrase names. */
+    Resolved overt(Passage passage, NounPhrase phrase, int position) {
+        return switch (phrase.kind()) {
+            case PERSON -> named(passage, phrase, Actor.Kind.PERSON, position);
+            case COUNTRY -> named(passage, phrase, Actor.Kind.COUNTRY, position);
+            case BODY -> body(passage, phrase, position);
+            case ROLE -> titled(passage, phrase, position);
+            case DOCUMENT -> document(passage, phrase, position);
+            case UNNAMED -> unnamed(passage, phrase, position);
+        };
+    }
+
+    private Resolved named(Passage passage, NounPhrase phrase, Actor.Kind kind, int position) {
+        Member member = cast.named(passage, phrase, kind);
+        if (member == null) {
+            cast.meet(passage, phrase, kind, position);
+            member = cast.members().getLast();
+        }
+        return new Resolved(member, "named: " + passage.string(phrase.from(), phrase.to()));
+    }
+
+    /** A body by name, or by the noun alone that an earlier, fuller name begins with. */
+    private Resolved body(Passage passage, NounPhrase phrase, int position) {
+        if (phrase.known() == null && phrase.to() - phrase.from() <= 2 && passage.word(phrase.from()).article()) {
+            Member member = latest(phrase, passage, Actor.Kind.ORGANIZATION, position);
+            if (member != null) {
+                return new Resolved(member, "same noun as: " + member.label());
+            }
+            Member last = lastOf(Actor.Kind.ORGANIZATION);
+            if (last != null && phrase.to() - phrase.from() == 1) {
+                return new Resolved(last, "last body that spoke: " + last.label());
+            }
+        }
+        return named(passage, phrase, Actor.Kind.ORGANIZATION, position);
+    }
+
+    private @Nullable Member lastOf(Actor.Kind kind) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).member().kind() == kind) {
+                return turns.get(i).member();
+            }
+        }
+        return null;
+    }
+
+    /** A title without a name: the person the article gave that title to; else someone known by the title alone. */
+    private Resolved titled(Passage passage, NounPhrase phrase, int position) {
+        Set<String> words = stems(passage, phrase);
+        boolean same = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            same |= passage.is(i, WordClass.OTHER);
+        }
+        if (same && !turns.isEmpty()) {
+            Member member = turns.getLast().member();
+            return new Resolved(member, "the same: " + member.label());
+        }
+        Member best = holder(words, cast.stem(passage.word(phrase.from())), position);
+        return best == null
+                ? unnamed(passage, phrase, position)
+                : new Resolved(best, "title given to: " + best.label());
+    }
+
+    /** The person whose titles hold all of these words, or else the head noun and most of the others. */
+    private @Nullable Member holder(Set<String> words, String head, int position) {
+        Member best = null;
+        double bestShare = 0;
+        for (Member member : cast.members()) {
+            if (member.kind() != Actor.Kind.PERSON || !member.roleWords().contains(head)) {
+                continue;
+            }
+            double share = (double) words.stream().filter(member.roleWords()::contains).count() / words.size();
+            boolean better = share > bestShare || share == bestShare && best != null && nearer(member, best, position);
+            if (share >= ENOUGH_OF_TITLE && better) {
+                best = member;
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    /** Of two antecedents the one that spoke last, else the one last introduced before the position. */
+    private boolean nearer(Member member, Member best, int position) {
+        int one = lastTurn(member);
+        int other = lastTurn(best);
+        if (one != other) {
+            return one > other;
+        }
+        return member.first() <= position && (best.first() > position || member.first() > best.first());
+    }
+
+    private int lastTurn(Member member) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).member().label().equals(member.label())) {
+                return turns.get(i).position();
+            }
+        }
+        return -1;
+    }
+
+    /** A document speaks for the body that issued it, where the article tells which; else for itself. */
+    private Resolved document(Passage passage, NounPhrase phrase, int position) {
+        NounPhrase issuer = documents.issuer(passage, phrase);
+        if (issuer != null) {
+            lastIssuer = overt(passage, issuer, position).member();
+        } else if (!passage.word(phrase.from()).article()) {
+            lastIssuer = null;
+        }
+        Member last = turns.isEmpty() ? null : turns.getLast().member();
+        boolean brief = phrase.to() - phrase.from() <= 2;
+        Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION ? last : lastIssuer;
+        return member == null
+                ? unnamed(passage, phrase, position)
+                : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()));
+    }
+
+    /** A source without a name: the one described before by the same noun, when it bears the article; else a new one. */
+    private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
+        Word head = passage.word(phrase.from());
+        boolean pointsBack = head.article() || passage.is(phrase.from(), WordClass.OTHER);
+        if (pointsBack) {
+            Member member = latest(phrase, passage, Actor.Kind.UNNAMED, position);
+            if (member != null) {
+                return new Resolved(member, "same noun as: " + member.label());
+            }
+        }
+        Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT ? null : holder(stems(passage, phrase), cast.stem(head), position);
+        if (person != null) {
+            return new Resolved(person, "described as: " + person.label());
+        }
+        String label = cast.label(passage, phrase);
+        Member member = described.computeIfAbsent(String.join(" ", cast.words(label)), key -> new Member(
+                Actor.Kind.UNNAMED, label, cast.words(label), Cast.role(passage, phrase), Set.of(), null,
+                phrase.gender(), phrase.plural(), position));
+        return new Resolved(member, "described: " + label);
+    }
+
+    /** The member of this kind last met whose name begins with the phrase's noun. */
+    private @Nullable Member latest(NounPhrase phrase, Passage passage, Actor.Kind kind, int position) {
+        Set<String> words = stems(passage, phrase);
+        Member best = null;
+        Iterable<Member> candidates = kind == Actor.Kind.UNNAMED ? described.values() : cast.members();
+        for (Member member : candidates) {
+            boolean fits = member.kind() == kind && member.first() < position && stems(member).containsAll(words);
+            if (fits && (best == null || member.first() > best.first())) {
+                best = member;
+            }
+        }
+        boolean withCountry = best == null && kind == Actor.Kind.ORGANIZATION && phrase.to() - phrase.from() == 2
+                && passage.is(phrase.from() + 1, WordClass.NATIONALITY);
+        return withCountry ? latest(phrase.endingAt(phrase.from() + 1), passage, kind, position) : best;
+    }
+
+    private Set<String> stems(Passage passage, NounPhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.isWord(i) && !passage.is(i, WordClass.OTHER)) {
+                words.add(cast.stem(passage.word(i)));
+            }
+        }
+        return words;
+    }
+
+    private Set<String> stems(Member member) {
+        Set<String> stems = new HashSet<>(member.words());
+        member.words().forEach(word -> stems.add(cast.stemOf(word)));
+        return stems;
+    }
+}

@@ -1,0 +1,49 @@
+package org.isnad.attribution;
+
+import java.util.List;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.text.Span;
+
+/**
+ * What one sentence reports someone to have said, before it is known who that is. Ranges are tokens of its passage.
+ *
+ * @param rule    the rule that saw it
+ * @param cue     the reporting words
+ * @param act     the local name of the speech act
+ * @param speaker who said it
+ * @param content the words said
+ * @param span    the same in chars; starts inside a token when a preposition is written together with the first word
+ * @param mode    whose words they are
+ * @param relays  who handed it on, the nearest to the reader first
+ * @param asides  ranges between cue and content, or after it, that may tell when, to whom and through what
+ */
+public record Claim(
+        Rule rule,
+        Range cue,
+        String act,
+        Speaker speaker,
+        Range content,
+        Span span,
+        Mode mode,
+        List<NounPhrase> relays,
+        List<Range> asides) {
+
+    public Claim {
+        relays = List.copyOf(relays);
+        asides = List.copyOf(asides);
+    }
+
+    /** Where the claim with its cue begins. */
+    int start() {
+        return Math.min(cue.from(), content.from());
+    }
+
+    Claim withContent(Range range, Span chars, Mode newMode) {
+        return new Claim(rule, cue, act, speaker, range, chars, newMode, relays, asides);
+    }
+
+    Claim withRelays(List<NounPhrase> all) {
+        return new Claim(rule, cue, act, speaker, content, span, mode, all, asides);
+    }
+}

@@ -1,0 +1,80 @@
+package org.isnad.attribution;
+
+import java.util.function.IntPredicate;
+import org.isnad.language.Marks;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
+import org.isnad.text.Token;
+
+/** Finds the right end of the words said. */
+final class ContentEnd {
+
+    private ContentEnd() {}
+
+    /**
+     * The token after the words of indirect speech that start at {@code from}.
+     *
+     * @param cuts whether another claim of the same sentence begins at a token
+     */
+    static int ofClause(Passage passage, int from, int limit, IntPredicate cuts) {
+        int depth = 0;
+        int i = from;
+        while (i < limit) {
+            Quotation quotation = passage.openedAt(i);
+            if (quotation != null && quotation.closed() && quotation.close() < limit) {
+                i = quotation.close() + 1;
+                continue;
+            }
+            depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN ? 1 : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
+            boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && (i + 1 == limit || passage.openedAt(i + 1) == null);
+            if (i > from && depth <= 0 && (semicolon || cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
+                break;
+            }
+            i++;
+        }
+        return trim(passage, from, i);
+    }
+
+    private static boolean opensClause(Passage passage, int i) {
+        return passage.is(i, WordClass.OPENS_CLAUSE);
+    }
+
+    /** "…, according to …", "in his words" after the words said. */
+    private static boolean isSource(Passage passage, int i, int limit) {
+        boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA;
+        boolean saying = passage.is(i, WordClass.SOURCE) && i + 1 < limit && passage.is(i + 1, WordClass.SOURCE_NOUN);
+        boolean inWords = passage.is(i, WordClass.PREPOSITION) && i + 2 < limit
+                && passage.is(i + 1, WordClass.SOURCE_NOUN) && passage.is(i + 2, WordClass.SOURCE_NOUN);
+        return source || saying || inWords;
+    }
+
+    /** The end without the marks, conjunctions and unpaired quotation marks that do not belong to the words. */
+    static int trim(Passage passage, int from, int to) {
+        int end = to;
+        while (end > from + 1) {
+            int last = end - 1;
+            boolean mark = !passage.isWord(last) && !closes(passage, from, last);
+            boolean word = passage.is(last, WordClass.CONNECTOR) && passage.token(last).kind() == Token.Kind.WORD;
+            if (!mark && !word) {
+                break;
+            }
+            end = last;
+        }
+        return end;
+    }
+
+    /** Whether the mark closes a quotation or bracket that opened within the words. */
+    private static boolean closes(Passage passage, int from, int at) {
+        if (passage.mark(at) == Marks.Kind.BRACKET_CLOSE) {
+            for (int i = from; i < at; i++) {
+                if (passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return passage.quotations().stream()
+                .anyMatch(quotation -> quotation.closed() && quotation.close() == at && quotation.open() >= from);
+    }
+}

@@ -1,0 +1,58 @@
+package org.isnad.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.language.Marks;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.mention.NounPhrases;
+import org.isnad.mention.Passage;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Sees claims of the shape {@link Rule.Shape#LABEL}: a speaker, a colon, and what was said. */
+final class Labels {
+
+    private static final String ACT = "say";
+    private static final int LONGEST = 12;
+
+    private final NounPhrases phrases;
+
+    Labels(NounPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** What {@code rule} sees with the colon at token {@code at}; null when it sees nothing. */
+    @Nullable Claim match(Passage passage, Article.Field field, Rule rule, int at) {
+        if (passage.mark(at) != Marks.Kind.COLON) {
+            return null;
+        }
+        int start = passage.sentenceStart(at);
+        int limit = passage.sentenceEnd(at);
+        if (at - start > LONGEST || at + 2 >= limit || passage.is(start, WordClass.NOT_SPEAKER)) {
+            return null;
+        }
+        NounPhrase phrase = phrases.at(passage, start, at, Set.of());
+        boolean whole = phrase != null && phrase.to() == at && isSpeaker(field, phrase);
+        if (!whole || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
+            return null;
+        }
+        return Contents.claim(
+                passage, rule, new Range(at, at + 1), ACT, new Speaker.Overt(phrase),
+                new Leaders.Found(at, at + 1, 0), limit, field == Article.Field.TEXT, List.of());
+    }
+
+    private static boolean startsParagraph(Passage passage, int start) {
+        return start == 0 || passage.token(start - 1).kind() == Token.Kind.BREAK;
+    }
+
+    /** Before a colon in the body a place is where the report was filed. */
+    private static boolean isSpeaker(Article.Field field, NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON, ROLE, BODY -> true;
+            case DOCUMENT, UNNAMED, COUNTRY -> field == Article.Field.TITLE;
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package org.isnad.attribution;
+
+import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Gazetteer;
+import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what leads from a cue to the words said, across the circumstances that may stand between. */
+final class Leaders {
+
+    /**
+     * Where the words begin.
+     *
+     * @param at     the token that leads to them
+     * @param start  the first token of the words
+     * @param offset how many chars of that token are a preposition written together with it
+     */
+    record Found(int at, int start, int offset) {}
+
+    private static final int FARTHEST = 70;
+    private static final int FARTHEST_ATTACHED = 14;
+    private static final int FARTHEST_ASIDE = 25;
+    private static final int FARTHEST_FEELING = 5;
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    Leaders(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The first leader of this kind from token {@code from} on; null when the clause ends without one. */
+    @Nullable Found find(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
+        return switch (leader) {
+            case OBJECT -> object(passage, from, limit);
+            case NONE -> from < limit ? new Found(from, from, 0) : null;
+            case THAT, QUOTE, PREPOSITION -> search(passage, leader, cue, from, limit);
+        };
+    }
+
+    private @Nullable Found search(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
+        int end = Math.min(limit, from + FARTHEST);
+        for (int i = from; i < end; i++) {
+            Found found = switch (leader) {
+                case THAT -> that(passage, i, from, limit);
+                case QUOTE -> quote(passage, i, from, limit);
+                case PREPOSITION -> preposition(passage, cue, i, from, limit);
+                case OBJECT, NONE -> null;
+            };
+            if (found != null) {
+                return found;
+            }
+            if (endsSearch(passage, leader, i, from)) {
+                return null;
+            }
+            Quotation quotation = passage.openedAt(i);
+            if (quotation != null && quotation.closed() && quotation.close() < limit) {
+                i = quotation.close();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found that(Passage passage, int i, int from, int limit) {
+        boolean that = passage.is(i, WordClass.COMPLEMENTIZER)
+                && (i == from || !passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER))
+                && i + 1 < limit;
+        return that ? new Found(i, skipThat(passage, i, limit), 0) : null;
+    }
+
+    /** The token after a complementizer, and after one more that a typist doubled. */
+    private static int skipThat(Passage passage, int i, int limit) {
+        int next = i + 1;
+        return next + 1 < limit && passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next;
+    }
+
+    private @Nullable Found quote(Passage passage, int i, int from, int limit) {
+        if (passage.mark(i) == Marks.Kind.COLON && i + 1 < limit) {
+            int start = i + 1;
+            return new Found(i, passage.is(start, WordClass.COMPLEMENTIZER) ? start + 1 : start, 0);
+        }
+        Quotation quotation = passage.openedAt(i);
+        boolean speech = quotation != null && quotation.size() > 1 && !isTitleOfSomething(passage, i, from);
+        return speech ? new Found(i, i, 0) : null;
+    }
+
+    /** Marks after a preposition or an outlet's noun hold a name, not speech. */
+    private boolean isTitleOfSomething(Passage passage, int i, int from) {
+        if (i == from) {
+            return false;
+        }
+        Word before = passage.word(i - 1);
+        return passage.isWord(i - 1)
+                && (before.is(WordClass.PREPOSITION)
+                        || before.folded().length() == 1
+                        || before.is(WordClass.OUTLET)
+                        || before.is(WordClass.BODY)
+                        || !before.preposition().isEmpty());
+    }
+
+    private @Nullable Found preposition(Passage passage, Cue cue, int i, int from, int limit) {
+        Token token = passage.token(i);
+        if (token.kind() != Token.Kind.WORD || i + 1 > limit) {
+            return null;
+        }
+        if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, i, from)) {
+            int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
+            return start < limit ? afterFeeling(passage, i, start, limit) : null;
+        }
+        Word word = passage.word(i);
+        boolean attached = word.preposition().isEmpty()
+                ? word.isUnknown() && lexicon.startsWithPreposition(token.folded())
+                        && cue.frames().contains(token.folded().substring(0, 1)) && gazetteer.at(passage, i, limit) == null
+                : cue.frames().contains(word.preposition());
+        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, i, from);
+        return attached && near && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
+    }
+
+    /**
+     * Between verb and preposition may stand the one who is accused, asked or promised, or a circumstance; another
+     * preposition makes it another verb.
+     */
+    private static boolean mayFollow(Passage passage, int i, int from) {
+        return i == from || !passage.is(from, WordClass.PREPOSITION) || passage.is(from, WordClass.ASIDE);
+    }
+
+    /** "Concern about …": the words begin after the preposition that the feeling takes. */
+    private Found afterFeeling(Passage passage, int at, int start, int limit) {
+        if (!lexicon.isFeeling(passage.word(start))) {
+            return new Found(at, start, 0);
+        }
+        for (int i = start + 1; i < Math.min(limit - 1, start + FARTHEST_FEELING); i++) {
+            if (passage.is(i, WordClass.PREPOSITION) && passage.token(i).folded().length() > 1) {
+                int next = i + 1;
+                return new Found(at, passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next, 0);
+            }
+            if (!passage.isWord(i)) {
+                break;
+            }
+        }
+        return new Found(at, start, 0);
+    }
+
+    private @Nullable Found object(Passage passage, int from, int limit) {
+        int i = afterAside(passage, from, limit);
+        if (i >= limit) {
+            return null;
+        }
+        Quotation quotation = passage.openedAt(i);
+        if (quotation != null) {
+            return new Found(i, i, 0);
+        }
+        if (!passage.isWord(i)) {
+            return null;
+        }
+        Word word = passage.word(i);
+        Set<WordClass> none = java.util.EnumSet.of(
+                WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
+                WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
+        boolean noun = !word.isAny(none) && word.preposition().isEmpty() && lexicon.circumstance(passage.tokens(), i) == null
+                && !passage.isCueVerb(i);
+        return noun ? afterFeeling(passage, i, i, limit) : null;
+    }
+
+    /** The token after a circumstance set off by a comma. */
+    private int afterAside(Passage passage, int from, int limit) {
+        int i = from;
+        boolean aside = from < limit && passage.isWord(from)
+                && (passage.is(from, WordClass.PREPOSITION) || lexicon.circumstance(passage.tokens(), from) != null);
+        while (aside && i < Math.min(limit, from + FARTHEST_ASIDE) && passage.mark(i) != Marks.Kind.COMMA) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i)) {
+                return from;
+            }
+            i++;
+        }
+        return i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
+    }
+
+    /** Whether the search must not go past token {@code i}. */
+    private static boolean endsSearch(Passage passage, Rule.Leader leader, int i, int from) {
+        if (passage.is(i, WordClass.OPENS_CLAUSE) || passage.mark(i) == Marks.Kind.SEMICOLON) {
+            return true;
+        }
+        if (i == from) {
+            return false;
+        }
+        boolean nominal = leader == Rule.Leader.PREPOSITION;
+        if (nominal && passage.is(i, WordClass.COMPLEMENTIZER)) {
+            return true;
+        }
+        for (Cue cue : passage.cues(i)) {
+            boolean participle = cue.kind() == Cue.Kind.PARTICIPLE && passage.mark(i - 1) == Marks.Kind.COMMA;
+            boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
+            if (participle || coordinated) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package org.isnad.attribution;
+
+import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrases;
+import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of saying: after it, or before it in the same clause. */
+final class Subjects {
+
+    private static final int LONGEST_ASIDE = 40;
+    private static final int LONGEST_TIME = 6;
+
+    private final NounPhrases phrases;
+    private final Lexicon lexicon;
+
+    Subjects(NounPhrases phrases, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    /** A subject right before the cue that leaves no doubt, so that what follows the verb is its object. */
+    @Nullable NounPhrase rightBefore(Passage passage, Cue cue, int at) {
+        NounPhrase phrase = before(passage, cue, at);
+        if (phrase == null) {
+            return null;
+        }
+        int next = phrase.to();
+        while (next < at && (passage.is(next, WordClass.BEING) || passage.mark(next) == Marks.Kind.COMMA)) {
+            next++;
+        }
+        return next == at ? phrase : null;
+    }
+
+    /** The subject right after the cue, or after words of time; null when none agrees with the verb. */
+    @Nullable NounPhrase after(Passage passage, Cue cue, int at, int limit) {
+        int i = at + 1;
+        int skipped = 0;
+        while (i < limit && skipped < LONGEST_TIME && isTime(passage, i)) {
+            i++;
+            skipped++;
+        }
+        if (i < limit && skipped > 0 && passage.mark(i) == Marks.Kind.COMMA) {
+            i++;
+        }
+        NounPhrase phrase = phrases.at(passage, i, limit, cue.frames());
+        if (phrase == null || isObject(passage, phrase) || !NounPhrases.agree(cue, phrase, skipped == 0)) {
+            return null;
+        }
+        return phrase;
+    }
+
+    private static boolean isTime(Passage passage, int i) {
+        return passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY);
+    }
+
+    /** An indefinite subject cannot bear a preposition, and a sound plural in the accusative is an object. */
+    private boolean isObject(Passage passage, NounPhrase phrase) {
+        Word first = passage.word(phrase.from());
+        return !first.preposition().isEmpty() || phrase.plural() && lexicon.looksLikeObject(first.bare());
+    }
+
+    /** The subject before the cue at {@code at}, no further back than its sentence reaches; null for none. */
+    @Nullable NounPhrase before(Passage passage, Cue cue, int at) {
+        int start = passage.sentenceStart(at);
+        NounPhrase relative = beforeRelative(passage, cue, at, start);
+        if (relative != null) {
+            return relative;
+        }
+        for (int i = start; i < at; i++) {
+            if (i > start && !opensClause(passage, i - 1)) {
+                continue;
+            }
+            NounPhrase phrase = phrases.at(passage, i, at, Set.of());
+            if (phrase != null
+                    && passage.word(phrase.from()).preposition().isEmpty()
+                    && NounPhrases.agree(cue, phrase, false)
+                    && !clash(cue, phrase)
+                    && onlyAside(passage, phrase.to(), at)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** A verb after its subject agrees in gender, whatever the number. */
+    private static boolean clash(Cue cue, NounPhrase phrase) {
+        return phrase.gender() == NounPhrase.Gender.FEMININE && !phrase.plural() && !cue.feminine();
+    }
+
+    /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */
+    private @Nullable NounPhrase beforeRelative(Passage passage, Cue cue, int at, int start) {
+        int relative = at - 1;
+        while (relative > start && passage.is(relative, WordClass.BEING)) {
+            relative--;
+        }
+        if (relative <= start || !passage.is(relative, WordClass.RELATIVE)) {
+            return null;
+        }
+        int end = passage.mark(relative - 1) == Marks.Kind.COMMA ? relative - 1 : relative;
+        for (int i = Math.max(start, end - 20); i < end; i++) {
+            NounPhrase phrase = phrases.at(passage, i, end, Set.of());
+            if (phrase != null && phrase.to() == end && passage.word(i).preposition().isEmpty() && isCertain(passage, phrase)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the phrase is more than a word that merely could be a name. */
+    private static boolean isCertain(Passage passage, NounPhrase phrase) {
+        return phrase.kind() != NounPhrase.Kind.PERSON
+                || phrase.role() != null
+                || phrase.known() != null
+                || passage.is(phrase.from(), WordClass.GIVEN_NAME);
+    }
+
+    private static boolean opensClause(Passage passage, int i) {
+        return passage.mark(i) == Marks.Kind.COMMA
+                || passage.mark(i) == Marks.Kind.SEMICOLON
+                || passage.mark(i) == Marks.Kind.ELLIPSIS
+                || passage.mark(i) == Marks.Kind.STOP
+                || passage.mark(i) == Marks.Kind.DASH
+                || passage.is(i, WordClass.CONNECTOR)
+                || passage.is(i, WordClass.COMPLEMENTIZER)
+                || passage.is(i, WordClass.BEING)
+                || passage.is(i, WordClass.OPENS_CLAUSE);
+    }
+
+    /** Whether nothing but a circumstance stands between subject and verb: no other verb, no new clause. */
+    private static boolean onlyAside(Passage passage, int from, int at) {
+        if (at - from > LONGEST_ASIDE) {
+            return false;
+        }
+        if (from < at && passage.isWord(from) && !startsAside(passage, from)) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            boolean verb = passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.NOUN) && !passage.is(i, WordClass.BEING);
+            if (verb || passage.isCueVerb(i) && i > from && !passage.word(i).isAny(java.util.EnumSet.of(WordClass.NOUN))
+                    || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(i) == Marks.Kind.COLON
+                    || passage.is(i, WordClass.NEGATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsAside(Passage passage, int i) {
+        return passage.is(i, WordClass.PREPOSITION)
+                || passage.is(i, WordClass.TIME)
+                || passage.is(i, WordClass.WEEKDAY)
+                || passage.is(i, WordClass.BEING)
+                || passage.is(i, WordClass.SOURCE)
+                || passage.is(i, WordClass.CONJUNCTION)
+                || passage.is(i, WordClass.CONNECTOR)
+                || !passage.word(i).preposition().isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.isnad.language;
+
+import java.util.Set;
+
+/**
+ * A word that reports what someone said.
+ *
+ * @param lemma  its dictionary form, as the table writes it
+ * @param kind   how it reports
+ * @param act    the local name of the speech act in the ontology
+ * @param frames what may lead from it to the words said: {@link #THAT}, {@link #QUOTE}, {@link #OBJECT}, or a folded
+ *               preposition
+ * @param limits {@link #START}, {@link #RELAY} or nothing
+ */
+public record Cue(String lemma, Kind kind, boolean feminine, boolean plural, String act, Set<String> frames, String limits) {
+
+    /** Frame: a complementizer. */
+    public static final String THAT = "that";
+    /** Frame: quotation marks, or a colon. */
+    public static final String QUOTE = "quote";
+    /** Frame: a noun phrase at once. */
+    public static final String OBJECT = "obj";
+    /** Limit: a cue only at the start of a clause. */
+    public static final String START = "start";
+    /** Limit: tells who handed on another's words. */
+    public static final String RELAY = "relay";
+
+    /** Limit: a lone noun phrase after it is whom it addresses. */
+    public static final String TRANSITIVE = "transitive";
+
+    /** The grammar of a cue. */
+    public enum Kind {
+        PAST,
+        PRESENT,
+        PARTICIPLE,
+        NOUN
+    }
+
+    public Cue {
+        frames = Set.copyOf(frames);
+    }
+
+    /** Whether it is a finite verb. */
+    public boolean isVerb() {
+        return kind == Kind.PAST || kind == Kind.PRESENT;
+    }
+}

@@ -1,0 +1,50 @@
+package org.isnad.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lexicon knows of a folded word.
+ *
+ * @param folded      the whole word
+ * @param preposition a preposition written together with it, else the empty string
+ * @param article     whether it bears the definite article
+ * @param bare        the word without preposition and article
+ * @param classes     what it may be; empty for a word no table knows
+ * @param noun        gender and number, when a table tells; else null
+ */
+public record Word(
+        String folded, String preposition, boolean article, String bare, Set<WordClass> classes, @Nullable Noun noun) {
+
+    /**
+     * The grammar of a noun of people.
+     *
+     * @param feminine its gender
+     * @param plural   whether it names several
+     */
+    public record Noun(boolean feminine, boolean plural) {}
+
+    public Word {
+        classes = Set.copyOf(classes);
+    }
+
+    /** Whether it may be of this class. */
+    public boolean is(WordClass wordClass) {
+        return classes.contains(wordClass);
+    }
+
+    /** Whether it may be of one of these classes. */
+    public boolean isAny(Set<WordClass> some) {
+        for (WordClass wordClass : classes) {
+            if (some.contains(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no table knows it: in news, most often a name. */
+    public boolean isUnknown() {
+        return classes.isEmpty();
+    }
+}

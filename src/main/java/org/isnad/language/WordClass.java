@@ -1,0 +1,63 @@
+package org.isnad.language;
+
+/** What a word may be; the tables of a language pack use these names in lower case, with hyphens. */
+public enum WordClass {
+    // people
+    ROLE,
+    HONORIFIC,
+    RANK,
+    PERSON_NOUN,
+    GIVEN_NAME,
+    NAME_PARTICLE,
+    NATIONALITY,
+    // bodies and what they publish
+    BODY,
+    OUTLET,
+    DOCUMENT,
+    // sources without a name
+    UNNAMED_PERSON,
+    UNNAMED_REPORT,
+    UNNAMED_GROUP,
+    QUANTIFIER,
+    OTHER,
+    // time and circumstance
+    TIME,
+    WEEKDAY,
+    MEDIUM,
+    NOT_SPEAKER,
+    // grammar
+    PREPOSITION,
+    PRONOUN,
+    DEMONSTRATIVE,
+    RELATIVE,
+    CONJUNCTION,
+    ADVERB,
+    NUMBER,
+    VERB,
+    NOUN,
+    COMPLEMENTIZER,
+    PLAIN_COMPLEMENTIZER,
+    NO_COMPLEMENTIZER_AFTER,
+    NEGATION,
+    BEING,
+    CONNECTOR,
+    OPENS_CLAUSE,
+    SOURCE,
+    SOURCE_NOUN,
+    CONTINUES,
+    IMPERSONAL,
+    RELAY_SAID,
+    ASIDE,
+    MASCULINE;
+
+    /** The class a table calls {@code name}; null when there is none. */
+    static @org.jspecify.annotations.Nullable WordClass named(String name) {
+        String constant = name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        for (WordClass wordClass : values()) {
+            if (wordClass.name().equals(constant)) {
+                return wordClass;
+            }
+        }
+        return null;
+    }
+}

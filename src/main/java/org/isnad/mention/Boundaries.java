@@ -1,0 +1,67 @@
+package org.isnad.mention;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+
+/** Which words cannot be part of a noun phrase that names a speaker. */
+public final class Boundaries {
+
+    private static final Set<WordClass> ENDING = EnumSet.of(
+            WordClass.COMPLEMENTIZER,
+            WordClass.RELATIVE,
+            WordClass.TIME,
+            WordClass.WEEKDAY,
+            WordClass.NEGATION,
+            WordClass.BEING,
+            WordClass.SOURCE,
+            WordClass.PRONOUN,
+            WordClass.DEMONSTRATIVE,
+            WordClass.OPENS_CLAUSE,
+            WordClass.RELAY_SAID,
+            WordClass.CONJUNCTION,
+            WordClass.IMPERSONAL,
+            WordClass.ADVERB);
+    private static final Set<WordClass> NOUNS = EnumSet.of(
+            WordClass.NOUN,
+            WordClass.ROLE,
+            WordClass.RANK,
+            WordClass.BODY,
+            WordClass.DOCUMENT,
+            WordClass.OUTLET,
+            WordClass.GIVEN_NAME,
+            WordClass.UNNAMED_PERSON,
+            WordClass.UNNAMED_REPORT,
+            WordClass.UNNAMED_GROUP);
+
+    private final Lexicon lexicon;
+
+    Boundaries(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether token {@code i} cannot be part of the phrase. */
+    public boolean ends(Passage passage, int i) {
+        Word word = passage.word(i);
+        if (word.article() && word.preposition().isEmpty()) {
+            return word.isAny(EnumSet.of(WordClass.TIME, WordClass.WEEKDAY, WordClass.RELATIVE));
+        }
+        boolean noun = word.isAny(NOUNS);
+        return word.isAny(ENDING) && !word.is(WordClass.GIVEN_NAME)
+                || word.is(WordClass.VERB) && !noun
+                || isCue(passage, i) && !noun
+                || lexicon.circumstance(passage.tokens(), i) != null;
+    }
+
+    private static boolean isCue(Passage passage, int i) {
+        for (Cue cue : passage.cues(i)) {
+            if (cue.kind() != Cue.Kind.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

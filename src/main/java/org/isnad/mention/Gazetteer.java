@@ -1,0 +1,49 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Word;
+import org.isnad.text.PhraseIndex;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The names that authority files give, found in a passage by their folded words. Filled once, then only read. */
+public final class Gazetteer {
+
+    private final PhraseIndex<Known> index = new PhraseIndex<>();
+    private final Lexicon lexicon;
+
+    public Gazetteer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds a name; the first thing that bears a name keeps it. */
+    public void add(String name, Known known) {
+        index.add(lexicon.tokenizer().tokens(name).stream().map(Token::folded).toList(), known);
+    }
+
+    /** The longest name at token {@code i}, with or without a preposition written together with it; null for none. */
+    public PhraseIndex.@Nullable Match<Known> at(Passage passage, int i, int limit) {
+        List<Token> tokens = passage.tokens();
+        PhraseIndex.Match<Known> match = index.longest(tokens, i, limit);
+        Word word = passage.word(i);
+        String folded = word.folded();
+        if (match == null && !word.preposition().isEmpty()) {
+            String rest = folded.substring(word.preposition().length());
+            match = index.longest(tokens, i, limit, rest);
+            if (match == null && word.article()) {
+                match = index.longest(tokens, i, limit, lexicon.withArticle(word.bare()));
+            }
+        }
+        return match != null ? match : unknownWithPreposition(passage, i, limit);
+    }
+
+    /** A name the lexicon does not know, after a preposition written together with it. */
+    private PhraseIndex.@Nullable Match<Known> unknownWithPreposition(Passage passage, int i, int limit) {
+        String folded = passage.word(i).folded();
+        if (!passage.word(i).isUnknown() || !lexicon.startsWithPreposition(folded)) {
+            return null;
+        }
+        return index.longest(passage.tokens(), i, limit, folded.substring(1));
+    }
+}

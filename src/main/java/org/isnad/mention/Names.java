@@ -1,0 +1,157 @@
+package org.isnad.mention;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.text.PhraseIndex;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person's own name: given names, particles and family names, known or not. */
+final class Names {
+
+    private static final int LONGEST = 6;
+    private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_PARTICLE);
+
+    private final Lexicon lexicon;
+    private final Boundaries boundaries;
+    private final Gazetteer gazetteer;
+
+    Names(Lexicon lexicon, Boundaries boundaries, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.boundaries = boundaries;
+        this.gazetteer = gazetteer;
+    }
+
+    /** A family name alone that bears the article, when nothing goes on after it; null for anything else. */
+    @Nullable Range surname(Passage passage, int i, int limit) {
+        Word word = passage.word(i);
+        boolean surname = word.article() && word.preposition().isEmpty() && word.isUnknown();
+        boolean alone = surname
+                && (i + 1 >= limit
+                        || !passage.isWord(i + 1)
+                        || boundaries.ends(passage, i + 1)
+                        || passage.is(i + 1, WordClass.PREPOSITION)
+                        || !passage.word(i + 1).preposition().isEmpty());
+        return alone ? new Range(i, i + 1) : null;
+    }
+
+    /** The name at token {@code i}; null when what stands there cannot be one. */
+    @Nullable Range at(Passage passage, int i, int limit) {
+        int j = i;
+        int end = Math.min(limit, i + LONGEST);
+        boolean given = false;
+        while (j < end && isPart(passage, j, j == i, given)) {
+            given |= passage.word(j).is(WordClass.GIVEN_NAME);
+            j++;
+        }
+        return j == i ? null : new Range(i, j);
+    }
+
+    /** Whether a name may start at token {@code i} of a phrase whose head is at {@code head}. */
+    boolean startsAt(Passage passage, int head, int i) {
+        if (!passage.isWord(i) || passage.token(i).kind() == Token.Kind.NUMBER) {
+            return false;
+        }
+        Word word = passage.word(i);
+        if (word.is(WordClass.HONORIFIC) && word.article() && i + 1 < passage.size()) {
+            return isPart(passage, i + 1, true, false);
+        }
+        if (word.isAny(NAME)) {
+            return isPart(passage, i, true, false);
+        }
+        Word before = passage.word(i - 1);
+        boolean closed = before.article() || before.is(WordClass.NATIONALITY)
+                || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
+        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
+    }
+
+    /**
+     * The name of a phrase whose description ends at {@code to}: right there, or after a comma.
+     *
+     * @return null when no name follows
+     */
+    @Nullable Range after(Passage passage, int head, int to, int limit) {
+        int i = to;
+        boolean comma = i < limit && passage.mark(i) == Marks.Kind.COMMA;
+        if (comma) {
+            i++;
+        }
+        while (i < limit && passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)) {
+            i++;
+        }
+        if (i >= limit || !passage.isWord(i)) {
+            return null;
+        }
+        boolean addressed = i > (comma ? to + 1 : to);
+        if (!comma && !addressed && !startsAt(passage, head, i)) {
+            return null;
+        }
+        Range name = at(passage, i, limit);
+        if (name != null && !comma && isConstruct(passage, to - 1)) {
+            name = secondName(passage, name);
+        }
+        if (name == null && comma && passage.word(i).article() && passage.word(i).isUnknown()) {
+            Range rest = i + 1 < limit ? at(passage, i + 1, limit) : null;
+            boolean family = i + 1 < limit && passage.isWord(i + 1) && passage.word(i + 1).article() && passage.word(i + 1).isUnknown();
+            name = rest != null ? new Range(i, rest.to()) : family ? new Range(i, i + 2) : null;
+        }
+        return name == null || comma && !standsAlone(passage, name, limit) ? null : name;
+    }
+
+    private static boolean isConstruct(Passage passage, int i) {
+        Word word = passage.word(i);
+        return word.is(WordClass.BODY) && !word.article();
+    }
+
+    /** Of "hospital Farhat Hached Lotfi Boubaker" the second name; the first is the body's. */
+    private static @Nullable Range secondName(Passage passage, Range names) {
+        for (int i = names.from() + 2; i + 1 < names.to(); i++) {
+            if (passage.is(i, WordClass.GIVEN_NAME)) {
+                return new Range(i, names.to());
+            }
+        }
+        return null;
+    }
+
+    /** After a comma, a name must be two words or a known one, and something other than a noun must follow it. */
+    private boolean standsAlone(Passage passage, Range name, int limit) {
+        boolean named = passage.word(name.from()).is(WordClass.GIVEN_NAME) || name.to() - name.from() > 1;
+        int next = name.to();
+        return named
+                && (next >= limit
+                        || !passage.isWord(next)
+                        || boundaries.ends(passage, next)
+                        || passage.is(next, WordClass.PREPOSITION)
+                        || !passage.word(next).preposition().isEmpty());
+    }
+
+    private boolean isPlaceOrBody(Passage passage, int i) {
+        PhraseIndex.Match<Known> match = gazetteer.at(passage, i, i + 1);
+        return match != null && match.value().kind() != Known.Kind.PERSON;
+    }
+
+    private boolean isPart(Passage passage, int i, boolean first, boolean afterGiven) {
+        if (passage.token(i).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        Word word = passage.word(i);
+        if (!first && isPlaceOrBody(passage, i)) {
+            return false;
+        }
+        if (word.isAny(NAME)) {
+            return word.preposition().isEmpty();
+        }
+        if (boundaries.ends(passage, i) || !word.preposition().isEmpty() || isPlaceOrBody(passage, i)) {
+            return false;
+        }
+        if (word.article()) {
+            return !first && (word.isUnknown() || word.is(WordClass.NATIONALITY));
+        }
+        return word.isUnknown() && word.folded().length() > 1;
+    }
+}

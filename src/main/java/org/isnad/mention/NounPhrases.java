@@ -1,0 +1,244 @@
+package org.isnad.mention;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase.Gender;
+import org.isnad.mention.NounPhrase.Kind;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.text.PhraseIndex;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the noun phrase that starts at a token: a title with what belongs to it, then a name; a body with what it is
+ * called; an unnamed source with what is told of it.
+ */
+public final class NounPhrases {
+
+    private static final int LONGEST = 30;
+    private static final int LONGEST_QUOTED_NAME = 6;
+    private static final Set<WordClass> TITLES = EnumSet.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
+    private static final Set<WordClass> BODIES = EnumSet.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
+    private static final Set<WordClass> UNNAMED =
+            EnumSet.of(WordClass.UNNAMED_PERSON, WordClass.UNNAMED_REPORT, WordClass.UNNAMED_GROUP);
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final Names names;
+    private final Boundaries boundaries;
+
+    public NounPhrases(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.boundaries = new Boundaries(lexicon);
+        this.names = new Names(lexicon, boundaries, gazetteer);
+    }
+
+    /** The noun phrase at token {@code i} that ends before {@code limit}; null when none starts there. */
+    public @Nullable NounPhrase at(Passage passage, int i, int limit, Set<String> frames) {
+        int end = Math.min(limit, i + LONGEST);
+        if (i >= end) {
+            return null;
+        }
+        Quotation quotation = passage.openedAt(i);
+        if (quotation != null) {
+            return quoted(passage, quotation, end);
+        }
+        if (!passage.isWord(i)) {
+            return null;
+        }
+        return word(passage, i, end, frames);
+    }
+
+    /** A name in quotation marks, as some outlets set them. */
+    private @Nullable NounPhrase quoted(Passage passage, Quotation quotation, int limit) {
+        if (!quotation.closed() || quotation.size() > LONGEST_QUOTED_NAME || quotation.close() >= limit) {
+            return null;
+        }
+        NounPhrase inner = at(passage, quotation.open() + 1, quotation.close(), Set.of());
+        return inner == null || inner.to() < quotation.close()
+                ? null
+                : inner.startingAt(quotation.open()).endingAt(quotation.close() + 1);
+    }
+
+    private @Nullable NounPhrase word(Passage passage, int i, int limit, Set<String> frames) {
+        Word word = passage.word(i);
+        boolean quantity = word.is(WordClass.QUANTIFIER)
+                && (!word.isAny(BODIES) || i + 1 < limit && passage.is(i + 1, WordClass.PREPOSITION));
+        if (quantity || passage.token(i).kind() == Token.Kind.NUMBER) {
+            return many(passage, i, limit, frames);
+        }
+        PhraseIndex.Match<Known> match = gazetteer.at(passage, i, limit);
+        if (match != null && (match.length() > 1 || !word.isAny(TITLES))) {
+            NounPhrase known = known(passage, i, match, limit);
+            if (known != null || !word.isAny(BODIES)) {
+                return known;
+            }
+        }
+        if (word.is(WordClass.HONORIFIC)) {
+            return addressed(passage, i, limit, frames);
+        }
+        if (boundaries.ends(passage, i)) {
+            return null;
+        }
+        if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE) && !word.isAny(BODIES)) {
+            return described(passage, i, limit, frames, Kind.UNNAMED);
+        }
+        if (word.isAny(TITLES)) {
+            return described(passage, i, limit, frames, Kind.ROLE);
+        }
+        if (word.isAny(BODIES)) {
+            return described(passage, i, limit, frames, word.is(WordClass.DOCUMENT) ? Kind.DOCUMENT : Kind.BODY);
+        }
+        if (word.isAny(UNNAMED)) {
+            return described(passage, i, limit, frames, Kind.UNNAMED);
+        }
+        return named(passage, i, limit, frames);
+    }
+
+    /** "A number of experts", "some reports": the phrase that the word of quantity opens. */
+    private @Nullable NounPhrase many(Passage passage, int i, int limit, Set<String> frames) {
+        int j = i + 1;
+        while (j < limit && (passage.is(j, WordClass.QUANTIFIER) || passage.is(j, WordClass.PREPOSITION))) {
+            j++;
+        }
+        NounPhrase rest = j < limit && passage.isWord(j) ? word(passage, j, limit, frames) : null;
+        if (rest == null || rest.kind() == Kind.PERSON && rest.role() == null) {
+            return null;
+        }
+        return rest.kind() == Kind.PERSON ? rest.startingAt(i) : new NounPhrase(i, rest.to(), Kind.UNNAMED, null, null, null, null, Gender.EITHER, true);
+    }
+
+    private @Nullable NounPhrase known(Passage passage, int i, PhraseIndex.Match<Known> match, int limit) {
+        int to = skipBracket(passage, i + match.length(), limit);
+        Known known = match.value();
+        return switch (known.kind()) {
+            case PERSON -> withRoleAfter(
+                    passage,
+                    new NounPhrase(i, i + match.length(), Kind.PERSON, new Range(i, i + match.length()), null, null, known, Gender.EITHER, false),
+                    limit);
+            case ORGANIZATION -> new NounPhrase(i, to, Kind.BODY, null, null, null, known, Gender.EITHER, false);
+            case COUNTRY, CAPITAL -> new NounPhrase(
+                    i, to, Kind.COUNTRY, null, null, null, known,
+                    passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
+            case PLACE -> null;
+        };
+    }
+
+    /** Forms of address, then a title or a name. */
+    private @Nullable NounPhrase addressed(Passage passage, int i, int limit, Set<String> frames) {
+        int j = i + 1;
+        while (j < limit && (passage.is(j, WordClass.HONORIFIC) || j < limit && isDot(passage, j)
+                || passage.word(j).article() && passage.word(j).isUnknown() && passage.is(j + 1, WordClass.HONORIFIC))) {
+            j++;
+        }
+        if (j >= limit || !passage.isWord(j)) {
+            return new NounPhrase(i, i + 1, Kind.ROLE, null, new Range(i, i + 1), null, null, Gender.EITHER, false);
+        }
+        if (passage.word(j).isAny(TITLES)) {
+            NounPhrase titled = described(passage, j, limit, frames, Kind.ROLE);
+            return titled == null ? null : titled.startingAt(i);
+        }
+        Range name = names.at(passage, j, limit);
+        if (name == null) {
+            return passage.word(i).article()
+                    ? new NounPhrase(i, j, Kind.ROLE, null, new Range(i, j), null, null, Gender.EITHER, false)
+                    : null;
+        }
+        Word.Noun noun = passage.word(i).noun();
+        Gender gender = noun != null && noun.feminine() ? Gender.FEMININE : Gender.EITHER;
+        return withRoleAfter(passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, null, gender, false), limit);
+    }
+
+    private static boolean isDot(Passage passage, int i) {
+        return passage.mark(i) == Marks.Kind.STOP || passage.mark(i) == Marks.Kind.SLASH;
+    }
+
+    /** A bare name. */
+    private @Nullable NounPhrase named(Passage passage, int i, int limit, Set<String> frames) {
+        Range name = names.at(passage, i, limit);
+        if (name == null) {
+            name = names.surname(passage, i, limit);
+        }
+        if (name == null || !passage.word(i).preposition().isEmpty()) {
+            return null;
+        }
+        return withRoleAfter(
+                passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, null, Gender.EITHER, false), limit);
+    }
+
+    /** A head noun, what belongs to it, and a name when it is a person's title. */
+    private @Nullable NounPhrase described(Passage passage, int i, int limit, Set<String> frames, Kind kind) {
+        boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED;
+        Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
+        int to = extent.end(i, takesName ? names : null);
+        Range name = takesName ? names.after(passage, i, to, limit) : null;
+        Word.Noun noun = passage.word(i).noun();
+        Gender gender = noun == null ? byForm(passage.word(i)) : noun.feminine() ? Gender.FEMININE : Gender.MASCULINE;
+        boolean plural = noun != null && noun.plural();
+        int end = skipBracket(passage, to, limit);
+        if (name == null) {
+            Range role = kind == Kind.ROLE ? new Range(i, to) : null;
+            return new NounPhrase(i, end, kind, null, role, null, null, gender, plural);
+        }
+        PhraseIndex.Match<Known> match = gazetteer.at(passage, name.from(), name.to());
+        Known known = match != null && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
+        return withRoleAfter(
+                passage,
+                new NounPhrase(i, skipBracket(passage, name.to(), limit), Kind.PERSON, name, new Range(i, to), null, known, gender, plural),
+                limit);
+    }
+
+    /** "…, foreign minister of Iraq," after a name. */
+    private NounPhrase withRoleAfter(Passage passage, NounPhrase person, int limit) {
+        int j = person.to();
+        boolean comma = j < limit && passage.mark(j) == Marks.Kind.COMMA;
+        int start = comma ? j + 1 : j;
+        if (start >= limit || !passage.isWord(start) || !passage.word(start).isAny(TITLES)
+                || passage.word(start).is(WordClass.GIVEN_NAME) || boundaries.ends(passage, start)
+                || !passage.word(start).preposition().isEmpty()) {
+            return person;
+        }
+        int to = new Extent(lexicon, passage, boundaries, gazetteer, Set.of(), limit).end(start, null);
+        Range title = new Range(start, to);
+        Range role = person.role() == null ? title : person.role();
+        Range apposition = person.role() == null ? null : title;
+        return new NounPhrase(
+                person.from(), to, Kind.PERSON, person.name(), role, apposition, person.known(), person.gender(), false);
+    }
+
+    /** An acronym or a nickname in brackets after a name. */
+    private static int skipBracket(Passage passage, int i, int limit) {
+        if (i < limit && passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
+            for (int j = i + 1; j < Math.min(limit, i + LONGEST_QUOTED_NAME); j++) {
+                if (passage.mark(j) == Marks.Kind.BRACKET_CLOSE) {
+                    return j + 1;
+                }
+            }
+        }
+        Quotation quotation = i < limit ? passage.openedAt(i) : null;
+        boolean acronym = quotation != null && quotation.closed() && quotation.size() == 1 && quotation.close() < limit;
+        return acronym ? quotation.close() + 1 : i;
+    }
+
+    private Gender byForm(Word word) {
+        return lexicon.looksFeminine(word.bare()) ? Gender.FEMININE : Gender.EITHER;
+    }
+
+    /** Whether the verb form of {@code cue} can have {@code phrase} right after it, or elsewhere, as its subject. */
+    public static boolean agree(Cue cue, NounPhrase phrase, boolean rightAfter) {
+        if (cue.kind() == Cue.Kind.NOUN) {
+            return true;
+        }
+        return switch (phrase.gender()) {
+            case EITHER -> true;
+            case FEMININE -> cue.feminine() || phrase.plural() || !rightAfter;
+            case MASCULINE -> !cue.feminine() || phrase.plural();
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of an article, cut into tokens, sentences and quotations. Positions are indexes of tokens; ranges of
+ * positions are half-open.
+ */
+public final class Passage {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Word[] words;
+    private final Marks.Kind[] kinds;
+    private final int[] sentenceStart;
+    private final int[] sentenceEnd;
+    private final List<Quotation> quotations;
+    private final @Nullable Quotation[] outermost;
+    private final Lexicon lexicon;
+
+    Passage(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
+        this.text = text;
+        this.tokens = List.copyOf(tokens);
+        this.lexicon = lexicon;
+        this.words = new Word[tokens.size()];
+        this.kinds = new Marks.Kind[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            words[i] = lexicon.word(tokens.get(i).folded());
+            kinds[i] = marks.of(tokens.get(i));
+        }
+        this.quotations = Quotations.in(tokens, marks, lexicon);
+        this.outermost = new Quotation[tokens.size()];
+        for (Quotation quotation : quotations) {
+            for (int i = quotation.open() + 1; i < quotation.close(); i++) {
+                outermost[i] = outermost[i] == null ? quotation : outermost[i];
+            }
+        }
+        this.sentenceStart = new int[tokens.size()];
+        this.sentenceEnd = new int[tokens.size()];
+        Sentences.mark(this, sentenceStart, sentenceEnd);
+    }
+
+    /** Cuts {@code text}. */
+    public static Passage of(String text, Lexicon lexicon, Marks marks) {
+        return new Passage(text, GluedWords.parted(text, lexicon.tokenizer().tokens(text), lexicon), lexicon, marks);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** What the lexicon knows of token {@code i}. */
+    public Word word(int i) {
+        return words[i];
+    }
+
+    /** What token {@code i} does as a mark. */
+    public Marks.Kind mark(int i) {
+        return kinds[i];
+    }
+
+    /** Whether token {@code i} is a word or a number. */
+    public boolean isWord(int i) {
+        Token.Kind kind = tokens.get(i).kind();
+        return kind == Token.Kind.WORD || kind == Token.Kind.NUMBER;
+    }
+
+    /** Whether token {@code i} is a word of this class. */
+    public boolean is(int i, WordClass wordClass) {
+        return i >= 0 && i < words.length && tokens.get(i).kind() == Token.Kind.WORD && words[i].is(wordClass);
+    }
+
+    /** What cues token {@code i} may be. */
+    public List<Cue> cues(int i) {
+        return tokens.get(i).kind() == Token.Kind.WORD ? lexicon.cues().of(tokens.get(i).folded()) : List.of();
+    }
+
+    /** Whether token {@code i} may be a finite verb of saying. */
+    public boolean isCueVerb(int i) {
+        return cues(i).stream().anyMatch(Cue::isVerb);
+    }
+
+    /** The first token of the sentence that holds token {@code i}. */
+    public int sentenceStart(int i) {
+        return sentenceStart[i];
+    }
+
+    /** The token after the last of the sentence that holds token {@code i}; the stop is not part of the sentence. */
+    public int sentenceEnd(int i) {
+        return sentenceEnd[i];
+    }
+
+    /** All quotations, by opening mark. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The quotation that token {@code i} opens; null when it opens none. */
+    public @Nullable Quotation openedAt(int i) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int open = quotations.get(middle).open();
+            if (open == i) {
+                return quotations.get(middle);
+            }
+            if (open < i) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    /** The outermost quotation around token {@code i}; null when it is not quoted. */
+    public @Nullable Quotation around(int i) {
+        return i < outermost.length ? outermost[i] : null;
+    }
+
+    /** The chars of a range of tokens. */
+    public Span span(int from, int to) {
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** The words of a range of tokens as written. */
+    public String string(int from, int to) {
+        return span(from, to).in(text);
+    }
+
+    /** Whether white space stands before token {@code i}. */
+    public boolean spaceBefore(int i) {
+        return i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+    }
+}

@@ -1,0 +1,66 @@
+package org.isnad.mention;
+
+import org.isnad.language.Marks;
+import org.isnad.language.WordClass;
+import org.isnad.text.Token;
+
+/**
+ * Where the sentences of a passage end: at the end of a paragraph, and at a stop outside quotation marks, unless the
+ * stop is an abbreviation's or a slip of the typist in mid-sentence.
+ */
+final class Sentences {
+
+    private Sentences() {}
+
+    static void mark(Passage passage, int[] starts, int[] ends) {
+        int start = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            if (endsAt(passage, i)) {
+                fill(start, i, starts, ends);
+                starts[i] = start;
+                ends[i] = i;
+                start = i + 1;
+            }
+        }
+        fill(start, passage.size(), starts, ends);
+    }
+
+    private static void fill(int start, int end, int[] starts, int[] ends) {
+        for (int i = start; i < end; i++) {
+            starts[i] = start;
+            ends[i] = end;
+        }
+    }
+
+    private static boolean endsAt(Passage passage, int i) {
+        if (passage.token(i).kind() == Token.Kind.BREAK) {
+            return true;
+        }
+        if (passage.mark(i) != Marks.Kind.STOP) {
+            return false;
+        }
+        Quotation around = passage.around(i);
+        return (around == null || !around.closed()) && !isSlip(passage, i) && !isAbbreviation(passage, i);
+    }
+
+    /** A stop set before the word it should follow, a stop before a word that opens no sentence, or one of several. */
+    private static boolean isSlip(Passage passage, int i) {
+        if (i + 1 >= passage.size() || passage.token(i + 1).kind() == Token.Kind.BREAK) {
+            return false;
+        }
+        boolean setBeforeWord = passage.spaceBefore(i) && !passage.spaceBefore(i + 1) && passage.isWord(i + 1);
+        boolean severalStops = passage.mark(i + 1) == Marks.Kind.STOP && !passage.spaceBefore(i + 1)
+                || i > 0 && passage.mark(i - 1) == Marks.Kind.STOP && !passage.spaceBefore(i);
+        return setBeforeWord
+                || severalStops
+                || passage.is(i + 1, WordClass.CONTINUES)
+                || passage.is(i + 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** One letter and a stop, as in a doctor's title. */
+    private static boolean isAbbreviation(Passage passage, int i) {
+        return i > 0 && passage.token(i - 1).kind() == Token.Kind.WORD
+                && passage.token(i - 1).folded().length() == 1
+                && !passage.spaceBefore(i);
+    }
+}
