@@ -62,7 +62,7 @@ class CommandLineTest {
     @Test
     void aWrongCommandLineSuggestsTheRightOne() {
         assertTold(shell.run("qeury"), ExitCode.USAGE, "Did you mean: query?");
-        assertTold(shell.run("build", "--stroe", "x", "y"), ExitCode.USAGE, "Did you mean: --store?", "isnad build --help");
+        assertTold(shell.run("build", "--stroe", "x", "y"), ExitCode.USAGE, "mean: --store?", "isnad build --help");
         assertTold(shell.run("query", "--format", "txet", "articles"), ExitCode.USAGE, "'txet'");
         assertTold(shell.run("build", "--threads", "0", "x"), ExitCode.USAGE, "--threads");
         assertTold(shell.run("export", "--since", "last week"), ExitCode.USAGE, "2024-12-31", "last week");
@@ -88,9 +88,10 @@ class CommandLineTest {
     void someFaultsLeaveTheRestAndEndWithOne() throws IOException {
         String good = file("a.txt", "x: one");
         String fresh = dir.resolve("fresh").toString();
-        assertThat(shell.run("build", "--store", fresh, good, dir.resolve("none").toString())).isEqualTo(ExitCode.FAULTS);
+        String none = dir.resolve("none").toString();
+        assertThat(shell.run("build", "--store", fresh, good, none)).isEqualTo(ExitCode.FAULTS);
         assertThat(String.join("\n", shell.err())).contains("no such file", "1 added", "1 faults");
-        assertThat(shell.run("build", "--store", fresh, dir.resolve("none").toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.run("build", "--store", fresh, none)).isEqualTo(ExitCode.INPUT);
     }
 
     @Test
@@ -98,7 +99,7 @@ class CommandLineTest {
         Path letters = Files.createDirectory(dir.resolve("letters"));
         Files.writeString(letters.resolve("x.txt"), "x: y");
         assertTold(shell.run("info", "--store", letters.toString()), ExitCode.STORE, "is not an Isnad store");
-        assertTold(shell.run("info", "--store", dir.resolve("n").toString()), ExitCode.STORE, "no store at", "isnad build");
+        assertTold(shell.run("info", "--store", dir.resolve("n").toString()), ExitCode.STORE, "no store", "isnad build");
         assertTold(shell.run("build", "--store", letters.toString(), letters.toString()), ExitCode.STORE, "is not an");
     }
 

@@ -62,7 +62,7 @@ class ReadmeTest {
             Shell shell = Shell.real();
             int code = shell.run(words(command.substring(PROMPT.length())));
             assertThat(code).as(command + "\n" + String.join("\n", shell.err())).isZero();
-            transcript.append(command).append('\n').append(shell.out().replace(System.lineSeparator(), "\n"));
+            transcript.append(command).append('\n').append(shell.out().replace("\r\n", "\n"));
         });
         return transcript.toString();
     }

@@ -127,7 +127,7 @@ class SparqlServerTest {
     void answersToLocalNamesOnly() throws Exception {
         try (var socket = new java.net.Socket("127.0.0.1", URI.create(server.url()).getPort())) {
             socket.getOutputStream().write(
-                    "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                    "GET / HTTP/1.1\r\nHost: evil.org\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 403");
         }

@@ -45,7 +45,8 @@ class EvaluationTest {
     @Test
     void anOptionalClaimCountsNeitherWay() {
         Score score = Evaluation.of(
-                Map.of("d", List.of(gold("لا خطر من سوريا", "x", "person", true))), List.of(found("لا خطر من سوريا", "x")));
+                Map.of("d", List.of(gold("لا خطر من سوريا", "x", "person", true))),
+                List.of(found("لا خطر من سوريا", "x")));
         assertThat(score.gold()).isZero();
         assertThat(score.predicted()).isZero();
     }
