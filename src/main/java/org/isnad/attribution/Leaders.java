@@ -165,7 +165,7 @@ final class Leaders {
         Set<WordClass> none = java.util.EnumSet.of(
                 WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
                 WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
-        boolean noun = !word.isAny(none) && word.preposition().isEmpty() && lexicon.circumstance(passage.tokens(), i) == null
+        boolean noun = (word.article() || !word.isAny(none)) && word.preposition().isEmpty() && lexicon.circumstance(passage.tokens(), i) == null
                 && !passage.isCueVerb(i);
         return noun ? afterFeeling(passage, i, i, limit) : null;
     }

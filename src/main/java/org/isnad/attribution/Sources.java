@@ -83,7 +83,7 @@ final class Sources {
             start++;
         }
         Source source = at > start + 2 ? at(passage, at) : null;
-        if (source == null) {
+        if (source == null || passage.isWord(at - 1) && !Subjects.isCertain(passage, source.phrase())) {
             return null;
         }
         int end = ContentEnd.trim(passage, start, at);

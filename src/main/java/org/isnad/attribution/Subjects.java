@@ -114,7 +114,7 @@ final class Subjects {
     }
 
     /** Whether the phrase is more than a word that merely could be a name. */
-    private static boolean isCertain(Passage passage, NounPhrase phrase) {
+    static boolean isCertain(Passage passage, NounPhrase phrase) {
         return phrase.kind() != NounPhrase.Kind.PERSON
                 || phrase.role() != null
                 || phrase.known() != null

@@ -67,7 +67,17 @@ final class Names {
         Word before = passage.word(i - 1);
         boolean closed = before.article() || before.is(WordClass.NATIONALITY)
                 || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
-        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
+        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty()
+                && !isConstructAfterPreposition(passage, i);
+    }
+
+    /** "With improving the-roads": an unknown noun behind a preposition, and the definite noun that completes it. */
+    private boolean isConstructAfterPreposition(Passage passage, int i) {
+        if (!lexicon.startsWithPreposition(passage.word(i).folded()) || i + 1 >= passage.size() || !passage.isWord(i + 1)) {
+            return false;
+        }
+        Word next = passage.word(i + 1);
+        return next.article() && !next.is(WordClass.NATIONALITY) && !boundaries.ends(passage, i + 1);
     }
 
     /**
