@@ -12,18 +12,19 @@ record Documents(NounPhrases phrases) {
 
     /** The issuer that the phrase names, or that a verb right after it does; null when neither tells. */
     @Nullable NounPhrase issuer(Passage passage, NounPhrase document) {
-        int limit = Math.min(passage.sentenceEnd(document.from()), document.to() + 3);
-        for (int i = document.from() + 1; i < limit; i++) {
-            boolean inside = i < document.to();
-            boolean afterVerb = !inside && passage.isWord(i) && !passage.is(i, WordClass.COMPLEMENTIZER);
-            if (!inside && !afterVerb) {
-                return null;
-            }
-            NounPhrase phrase = passage.isWord(i) ? phrases.at(passage, i, passage.sentenceEnd(i), Set.of()) : null;
-            if (phrase != null && phrase.kind() == NounPhrase.Kind.BODY) {
-                return phrase;
+        for (int i = document.from() + 1; i < document.to(); i++) {
+            NounPhrase body = body(passage, i);
+            if (body != null) {
+                return body;
             }
         }
-        return null;
+        int verb = document.to();
+        boolean issued = verb + 1 < passage.sentenceEnd(document.from()) && passage.is(verb, WordClass.VERB);
+        return issued ? body(passage, verb + 1) : null;
+    }
+
+    private @Nullable NounPhrase body(Passage passage, int i) {
+        NounPhrase phrase = passage.isWord(i) ? phrases.at(passage, i, passage.sentenceEnd(i), Set.of()) : null;
+        return phrase != null && phrase.kind() == NounPhrase.Kind.BODY ? phrase : null;
     }
 }

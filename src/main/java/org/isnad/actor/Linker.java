@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.article.Article;
+import org.isnad.attribution.Circumstances;
 import org.isnad.attribution.Claim;
 import org.isnad.attribution.SaidOn;
 import org.isnad.attribution.Speaker;
@@ -43,7 +44,7 @@ public final class Linker {
         Cast cast = new Cast(lexicon);
         new Mentions(phrases).meetAll(text.passage(), cast);
         new Mentions(phrases).meetAll(title.passage(), cast);
-        SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases));
+        SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases), lexicon.label("unstated-speaker"));
         Minter minter = new Minter(article, knowledge);
         List<Statement> ofText = statements(article, text, resolver, minter);
         List<Statement> all = new ArrayList<>(statements(article, title, resolver, minter));
@@ -80,12 +81,15 @@ public final class Linker {
         while (i < end && (passage.is(i, WordClass.CONNECTOR) || passage.is(i, WordClass.BEING) || passage.is(i, WordClass.TIME))) {
             i++;
         }
-        if (i >= end || !passage.isWord(i) || passage.isCueVerb(i)) {
+        if (i >= end || !passage.isWord(i)) {
             return;
         }
-        boolean verb = passage.is(i, WordClass.VERB);
+        boolean verb = passage.is(i, WordClass.VERB) || passage.isCueVerb(i);
         NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, java.util.Set.of());
-        if (phrase != null && phrase.kind() == NounPhrase.Kind.PERSON && phrase.role() != null) {
+        boolean person = phrase != null && phrase.kind() == NounPhrase.Kind.PERSON
+                && (phrase.role() != null || phrase.known() != null || passage.is(phrase.from(), WordClass.GIVEN_NAME));
+        boolean document = phrase != null && phrase.kind() == NounPhrase.Kind.DOCUMENT && verb;
+        if (person || document) {
             int position = passage.token(start).span().start();
             resolver.turn(position, resolver.overt(passage, phrase, position).member());
         }
@@ -98,12 +102,10 @@ public final class Linker {
                 ? Integer.MAX_VALUE
                 : read.passage().token(claim.cue().from()).span().start();
         SpeakerResolver.Resolved resolved = resolver.resolve(read.passage(), claim.speaker(), position);
-        if (resolved != null) {
-            speakers.put(claim, resolved);
-            boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
-            if (!nested) {
-                resolver.turn(position, resolved.member());
-            }
+        speakers.put(claim, resolved);
+        boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
+        if (!nested && resolved.isSomebody()) {
+            resolver.turn(position, resolved.member());
         }
     }
 
@@ -124,6 +126,8 @@ public final class Linker {
                 within = i;
             }
         }
+        Circumstances circumstances = Circumstances.of(passage, claim, phrases);
+        NounPhrase addressee = circumstances.addressee();
         NounPhrase overt = claim.speaker() instanceof Speaker.Overt one ? one.phrase() : null;
         return new Statement(
                 read.field(),
@@ -136,9 +140,9 @@ public final class Linker {
                 overt == null ? null : passage.string(overt.from(), overt.to()),
                 speaker.member().role(),
                 via,
-                null,
-                null,
-                null,
+                addressee == null ? null : minter.known(passage, addressee, lexicon),
+                addressee == null ? null : passage.string(addressee.from(), addressee.to()),
+                circumstances.medium(),
                 said(article),
                 Places.in(passage, claim.content(), knowledge),
                 within,

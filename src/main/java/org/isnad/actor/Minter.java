@@ -7,6 +7,7 @@ import org.isnad.article.Article;
 import org.isnad.language.Lexicon;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the actors of one article: the authority's where it knows them, else new ones from their names. */
 final class Minter {
@@ -60,6 +61,12 @@ final class Minter {
         };
         return actor(new Member(
                 kind, label, cast.words(label), null, java.util.Set.of(), phrase.known(), phrase.gender(), phrase.plural(), 0));
+    }
+
+    /** The actor that a phrase names with a name of its own; null for a mere description. */
+    @Nullable Actor known(Passage passage, NounPhrase phrase, Lexicon lexicon) {
+        boolean named = phrase.known() != null || phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.BODY;
+        return named ? relay(passage, phrase, lexicon) : null;
     }
 
     /** The outlet that published the article, by the name the article gives. */

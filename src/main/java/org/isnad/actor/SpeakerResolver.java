@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
     /** A speaker, and in words how it was found. */
-    record Resolved(Member member, String evidence) {}
+    record Resolved(Member member, String evidence) {
+
+        private static final String NOBODY = "no antecedent";
+
+        /** Whether the article tells anything of the speaker. */
+        boolean isSomebody() {
+            return !evidence.equals(NOBODY);
+        }
+    }
 
     private static final double ENOUGH_OF_TITLE = 0.7;
 
@@ -29,11 +37,14 @@ final class SpeakerResolver {
 
     private final Cast cast;
     private final Documents documents;
+    private final String unstated;
     private @Nullable Member lastIssuer;
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Member> described = new LinkedHashMap<>();
 
-    SpeakerResolver(Cast cast, Documents documents) {
+    /** @param unstated what to call a speaker of whom the article tells nothing */
+    SpeakerResolver(Cast cast, Documents documents, String unstated) {
+        this.unstated = unstated;
         this.cast = cast;
         this.documents = documents;
     }
@@ -43,22 +54,24 @@ final class SpeakerResolver {
         turns.add(new Turn(position, member));
     }
 
-    /** Who {@code speaker} is; null when a dropped subject points to nobody. */
-    @Nullable Resolved resolve(Passage passage, Speaker speaker, int position) {
+    /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
+    Resolved resolve(Passage passage, Speaker speaker, int position) {
         return switch (speaker) {
             case Speaker.Overt overt -> overt(passage, overt.phrase(), position);
             case Speaker.Dropped dropped -> dropped(dropped.cue());
         };
     }
 
-    private @Nullable Resolved dropped(Cue cue) {
+    private Resolved dropped(Cue cue) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             Member member = turns.get(i).member();
             if (agrees(cue, member)) {
                 return new Resolved(member, "antecedent: " + member.label());
             }
         }
-        return null;
+        Member nobody = new Member(
+                Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, NounPhrase.Gender.EITHER, false, 0);
+        return new Resolved(nobody, Resolved.NOBODY);
     }
 
     private static boolean agrees(Cue cue, Member member) {
@@ -101,11 +114,16 @@ final class SpeakerResolver {
                 return new Resolved(member, "same noun as: " + member.label());
             }
             Member last = lastOf(Actor.Kind.ORGANIZATION);
-            if (last != null && phrase.to() - phrase.from() == 1) {
+            if (last != null && phrase.to() - phrase.from() <= 2 && lastIsNear(last)) {
                 return new Resolved(last, "last body that spoke: " + last.label());
             }
         }
         return named(passage, phrase, Actor.Kind.ORGANIZATION, position);
+    }
+
+    /** Whether the body was the last to speak, or to issue what was quoted. */
+    private boolean lastIsNear(Member member) {
+        return turns.getLast().member() == member;
     }
 
     private @Nullable Member lastOf(Actor.Kind kind) {
@@ -122,7 +140,7 @@ final class SpeakerResolver {
         Set<String> words = stems(passage, phrase);
         boolean same = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            same |= passage.is(i, WordClass.OTHER);
+            same |= passage.is(i, WordClass.SAME);
         }
         if (same && !turns.isEmpty()) {
             Member member = turns.getLast().member();
@@ -190,7 +208,7 @@ final class SpeakerResolver {
     /** A source without a name: the one described before by the same noun, when it bears the article; else a new one. */
     private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
         Word head = passage.word(phrase.from());
-        boolean pointsBack = head.article() || passage.is(phrase.from(), WordClass.OTHER);
+        boolean pointsBack = head.article() || passage.is(phrase.from(), WordClass.SAME);
         if (pointsBack) {
             Member member = latest(phrase, passage, Actor.Kind.UNNAMED, position);
             if (member != null) {
@@ -227,7 +245,7 @@ final class SpeakerResolver {
     private Set<String> stems(Passage passage, NounPhrase phrase) {
         Set<String> words = new HashSet<>();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (passage.isWord(i) && !passage.is(i, WordClass.OTHER)) {
+            if (passage.isWord(i) && !passage.is(i, WordClass.SAME)) {
                 words.add(cast.stem(passage.word(i)));
             }
         }

@@ -24,7 +24,9 @@ final class Contents {
             boolean colon, List<Range> asides) {
         Quotation quotation = passage.openedAt(found.start());
         if (quotation != null && isWhole(passage, quotation)) {
-            Range words = new Range(quotation.open() + 1, Math.max(quotation.open() + 2, endOf(passage, quotation)));
+            int first = quotation.open() + 1;
+            int from = first + 1 < quotation.close() && passage.is(first, WordClass.PLAIN_COMPLEMENTIZER) ? first + 1 : first;
+            Range words = new Range(from, Math.max(from + 1, endOf(passage, quotation)));
             return new Claim(rule, cue, act, speaker, words, span(passage, words, 0), Mode.DIRECT, List.of(), asides);
         }
         Range words = new Range(found.start(), ContentEnd.ofClause(passage, found.start(), limit, i -> false));

@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
@@ -24,6 +25,15 @@ final class Leaders {
      */
     record Found(int at, int start, int offset) {}
 
+    /** How the acts begin whose words come after the name of a feeling. */
+    private static final String EXPRESSING = "express-";
+
+    /** The act whose verbs may name those called upon by the same preposition as what they are called to. */
+    private static final String CALLING = "call-for";
+
+    private static final Set<WordClass> NO_NOUN = EnumSet.of(
+            WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
+            WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
     private static final int FARTHEST = 70;
     private static final int FARTHEST_ATTACHED = 14;
     private static final int FARTHEST_ASIDE = 25;
@@ -40,7 +50,7 @@ final class Leaders {
     /** The first leader of this kind from token {@code from} on; null when the clause ends without one. */
     @Nullable Found find(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
         return switch (leader) {
-            case OBJECT -> object(passage, from, limit);
+            case OBJECT -> object(passage, cue, from, limit);
             case NONE -> from < limit ? new Found(from, from, 0) : null;
             case THAT, QUOTE, PREPOSITION -> search(passage, leader, cue, from, limit);
         };
@@ -51,7 +61,7 @@ final class Leaders {
         for (int i = from; i < end; i++) {
             Found found = switch (leader) {
                 case THAT -> that(passage, i, from, limit);
-                case QUOTE -> quote(passage, i, from, limit);
+                case QUOTE -> quote(passage, cue, i, from, limit);
                 case PREPOSITION -> preposition(passage, cue, i, from, limit);
                 case OBJECT, NONE -> null;
             };
@@ -82,13 +92,14 @@ final class Leaders {
         return next + 1 < limit && passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next;
     }
 
-    private @Nullable Found quote(Passage passage, int i, int from, int limit) {
+    private @Nullable Found quote(Passage passage, Cue cue, int i, int from, int limit) {
         if (passage.mark(i) == Marks.Kind.COLON && i + 1 < limit) {
             int start = i + 1;
             return new Found(i, passage.is(start, WordClass.COMPLEMENTIZER) ? start + 1 : start, 0);
         }
         Quotation quotation = passage.openedAt(i);
-        boolean speech = quotation != null && quotation.size() > 1 && !isTitleOfSomething(passage, i, from);
+        boolean speech = quotation != null && quotation.size() > 1 && !isTitleOfSomething(passage, i, from)
+                && !startsWithObject(passage, cue, from, i);
         return speech ? new Found(i, i, 0) : null;
     }
 
@@ -111,30 +122,37 @@ final class Leaders {
         if (token.kind() != Token.Kind.WORD || i + 1 > limit) {
             return null;
         }
-        if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, i, from)) {
+        if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, cue, i, from)) {
             int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
-            return start < limit ? afterFeeling(passage, i, start, limit) : null;
+            return start < limit ? afterFeeling(passage, cue, i, start, limit) : null;
         }
         Word word = passage.word(i);
         boolean attached = word.preposition().isEmpty()
                 ? word.isUnknown() && lexicon.startsWithPreposition(token.folded())
                         && cue.frames().contains(token.folded().substring(0, 1)) && gazetteer.at(passage, i, limit) == null
                 : cue.frames().contains(word.preposition());
-        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, i, from);
-        return attached && near && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
+        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, cue, i, from);
+        boolean person = cue.act().equals(CALLING) && (word.is(WordClass.ROLE) || word.is(WordClass.UNNAMED_PERSON));
+        return attached && near && !person && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
     }
 
     /**
      * Between verb and preposition may stand the one who is accused, asked or promised, or a circumstance; another
      * preposition makes it another verb.
      */
-    private static boolean mayFollow(Passage passage, int i, int from) {
-        return i == from || !passage.is(from, WordClass.PREPOSITION) || passage.is(from, WordClass.ASIDE);
+    private boolean mayFollow(Passage passage, Cue cue, int i, int from) {
+        boolean otherPreposition = passage.is(from, WordClass.PREPOSITION) && !passage.is(from, WordClass.ASIDE);
+        return i == from || !otherPreposition && !startsWithObject(passage, cue, from, i);
+    }
+
+    /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
+    private boolean startsWithObject(Passage passage, Cue cue, int from, int i) {
+        return i > from && cue.frames().contains(Cue.OBJECT) && isNoun(passage, from);
     }
 
     /** "Concern about …": the words begin after the preposition that the feeling takes. */
-    private Found afterFeeling(Passage passage, int at, int start, int limit) {
-        if (!lexicon.isFeeling(passage.word(start))) {
+    private Found afterFeeling(Passage passage, Cue cue, int at, int start, int limit) {
+        if (!cue.act().startsWith(EXPRESSING) || !lexicon.isFeeling(passage.word(start))) {
             return new Found(at, start, 0);
         }
         for (int i = start + 1; i < Math.min(limit - 1, start + FARTHEST_FEELING); i++) {
@@ -149,7 +167,7 @@ final class Leaders {
         return new Found(at, start, 0);
     }
 
-    private @Nullable Found object(Passage passage, int from, int limit) {
+    private @Nullable Found object(Passage passage, Cue cue, int from, int limit) {
         int i = afterAside(passage, from, limit);
         if (i >= limit) {
             return null;
@@ -161,13 +179,16 @@ final class Leaders {
         if (!passage.isWord(i)) {
             return null;
         }
+        return isNoun(passage, i) ? afterFeeling(passage, cue, i, i, limit) : null;
+    }
+
+    private boolean isNoun(Passage passage, int i) {
         Word word = passage.word(i);
-        Set<WordClass> none = java.util.EnumSet.of(
-                WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
-                WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
-        boolean noun = (word.article() || !word.isAny(none)) && word.preposition().isEmpty() && lexicon.circumstance(passage.tokens(), i) == null
+        return passage.isWord(i)
+                && (word.article() || !word.isAny(NO_NOUN))
+                && word.preposition().isEmpty()
+                && lexicon.circumstance(passage.tokens(), i) == null
                 && !passage.isCueVerb(i);
-        return noun ? afterFeeling(passage, i, i, limit) : null;
     }
 
     /** The token after a circumstance set off by a comma. */

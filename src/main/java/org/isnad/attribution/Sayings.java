@@ -10,6 +10,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Sees claims of the shape {@link Rule.Shape#SAYING}: a word of saying, its speaker, then the words said. */
@@ -67,7 +68,10 @@ final class Sayings {
             return false;
         }
         if (cue.kind() == Cue.Kind.PARTICIPLE) {
-            return at == 0 || !passage.is(at - 1, WordClass.PREPOSITION) && !passage.is(at - 1, WordClass.BEING);
+            return at == 0
+                    || !passage.is(at - 1, WordClass.PREPOSITION)
+                            && !passage.is(at - 1, WordClass.BEING)
+                            && passage.token(at - 1).kind() != Token.Kind.NUMBER;
         }
         if (cue.kind() == Cue.Kind.NOUN) {
             return true;
@@ -100,14 +104,18 @@ final class Sayings {
                 case BEFORE -> subjects.before(passage, cue, at);
                 case DROPPED -> null;
             };
-            overt |= phrase != null;
+            if (phrase != null && cue.kind() == Cue.Kind.NOUN && !Subjects.isCertain(passage, phrase)) {
+                continue;
+            }
+            overt |= phrase != null && Subjects.isCertain(passage, phrase);
             boolean dropped = place == Subject.DROPPED && !overt && mayDrop(passage, rule, cue, at);
             if (phrase == null && !dropped) {
                 continue;
             }
             int from = place == Subject.AFTER ? phrase.to() : at + 1;
             Leaders.Found found = leaders.find(passage, rule.leader(), cue, from, limit);
-            boolean addressed = place == Subject.AFTER && cue.limits().equals(Cue.TRANSITIVE) && found != null && found.at() == from;
+            boolean addressed = place == Subject.AFTER && cue.limits().equals(Cue.TRANSITIVE)
+                    && found != null && found.at() == from && passage.is(at - 1, WordClass.CONNECTOR);
             if (addressed) {
                 overt = false;
                 continue;
@@ -138,7 +146,16 @@ final class Sayings {
         int start = found.start();
         return start < limit
                 && (passage.openedAt(start) != null
-                        || start + 1 < limit && (passage.isWord(start + 1) || passage.openedAt(start + 1) != null));
+                        || hasWord(passage, start + 1, Math.min(limit, start + 4)));
+    }
+
+    private static boolean hasWord(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Claim claim(

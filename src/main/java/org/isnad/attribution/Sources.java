@@ -16,6 +16,7 @@ final class Sources {
     /** How a source is named. */
     record Source(Range cue, NounPhrase phrase) {}
 
+    private static final int LONGEST_IMPERSONAL = 6;
     private static final String ACT = "say";
 
     private final NounPhrases phrases;
@@ -76,12 +77,26 @@ final class Sources {
                         new Leaders.Found(i, i, 0), limit, false, List.of());
     }
 
+    /** After "it is worth noting that", which tells no source. */
+    private static int afterImpersonal(Passage passage, int start, int limit) {
+        if (!passage.is(start, WordClass.IMPERSONAL)) {
+            return start;
+        }
+        for (int i = start + 1; i < Math.min(limit, start + LONGEST_IMPERSONAL); i++) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     /** A source after the clause it stands for. */
     @Nullable Claim after(Passage passage, Rule rule, int at) {
         int start = passage.sentenceStart(at);
         while (start < at && (passage.is(start, WordClass.CONNECTOR) || !passage.isWord(start) && passage.openedAt(start) == null)) {
             start++;
         }
+        start = afterImpersonal(passage, start, at);
         Source source = at > start + 2 ? at(passage, at) : null;
         if (source == null || passage.isWord(at - 1) && !Subjects.isCertain(passage, source.phrase())) {
             return null;

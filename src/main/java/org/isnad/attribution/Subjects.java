@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
@@ -9,6 +10,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of saying: after it, or before it in the same clause. */
@@ -16,6 +18,8 @@ final class Subjects {
 
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_TIME = 6;
+
+    private static final Set<WordClass> NO_NAME = EnumSet.complementOf(EnumSet.of(WordClass.NOUN, WordClass.NATIONALITY));
 
     private final NounPhrases phrases;
     private final Lexicon lexicon;
@@ -42,7 +46,7 @@ final class Subjects {
     @Nullable NounPhrase after(Passage passage, Cue cue, int at, int limit) {
         int i = at + 1;
         int skipped = 0;
-        while (i < limit && skipped < LONGEST_TIME && isTime(passage, i)) {
+        while (i < limit && skipped < LONGEST_TIME && mayPass(passage, i)) {
             i++;
             skipped++;
         }
@@ -50,14 +54,28 @@ final class Subjects {
             i++;
         }
         NounPhrase phrase = phrases.at(passage, i, limit, cue.frames());
+        if (phrase == null && isLoneName(passage, i, limit)) {
+            NounPhrase.Range name = new NounPhrase.Range(i, i + 1);
+            return new NounPhrase(
+                    i, i + 1, NounPhrase.Kind.PERSON, name, null, null, null, NounPhrase.Gender.EITHER, false);
+        }
         if (phrase == null || isObject(passage, phrase) || !NounPhrases.agree(cue, phrase, skipped == 0)) {
             return null;
         }
         return phrase;
     }
 
-    private static boolean isTime(Passage passage, int i) {
-        return passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY);
+    /** Any noun between a verb of saying and a colon is who said it. */
+    private static boolean isLoneName(Passage passage, int i, int limit) {
+        return i + 1 < limit
+                && passage.token(i).kind() == Token.Kind.WORD
+                && passage.mark(i + 1) == Marks.Kind.COLON
+                && !passage.word(i).isAny(NO_NAME)
+                && passage.cues(i).isEmpty();
+    }
+
+    private static boolean mayPass(Passage passage, int i) {
+        return passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY) || passage.is(i, WordClass.PASSING);
     }
 
     /** An indefinite subject cannot bear a preposition, and a sound plural in the accusative is an object. */
@@ -91,7 +109,8 @@ final class Subjects {
 
     /** A verb after its subject agrees in gender, whatever the number. */
     private static boolean clash(Cue cue, NounPhrase phrase) {
-        return phrase.gender() == NounPhrase.Gender.FEMININE && !phrase.plural() && !cue.feminine();
+        boolean feminine = phrase.gender() == NounPhrase.Gender.FEMININE || phrase.plural();
+        return feminine && !cue.feminine() && !cue.plural();
     }
 
     /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */

@@ -96,8 +96,9 @@ public record Iris(String base) {
         if (!thing.isURI() || !thing.getURI().startsWith(base)) {
             return null;
         }
+        String path = thing.getURI().substring(base.length());
         // The decoder is made for forms, where + is a space.
-        return URLDecoder.decode(thing.getURI().substring(base.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** How the graph writes a field: {@code title} or {@code text}. */

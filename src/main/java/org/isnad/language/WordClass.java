@@ -19,7 +19,9 @@ public enum WordClass {
     UNNAMED_REPORT,
     UNNAMED_GROUP,
     QUANTIFIER,
-    OTHER,
+    SAME,
+    DIFFERENT,
+    PASSING,
     // time and circumstance
     TIME,
     WEEKDAY,
@@ -48,6 +50,7 @@ public enum WordClass {
     IMPERSONAL,
     RELAY_SAID,
     ASIDE,
+    COMPANY,
     MASCULINE;
 
     /** The class a table calls {@code name}; null when there is none. */

@@ -36,6 +36,7 @@ final class Extent {
     private final Gazetteer gazetteer;
     private final Set<String> frames;
     private final int limit;
+    private int placeEnd = -1;
 
     Extent(Lexicon lexicon, Passage passage, Boundaries boundaries, Gazetteer gazetteer, Set<String> frames, int limit) {
         this.lexicon = lexicon;
@@ -69,19 +70,24 @@ final class Extent {
             return mark(head, j);
         }
         Word word = passage.word(j);
+        if (word.is(WordClass.SAME) || word.is(WordClass.DIFFERENT)) {
+            return j + 1;
+        }
         if (passage.token(j).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j) && !isGeneral(head, j)) {
             return j;
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
+        boolean eponym = passage.word(j - 1).is(WordClass.BODY) && word.article() && word.is(WordClass.ROLE)
+                && passage.is(j + 1, WordClass.GIVEN_NAME);
+        if (eponym) {
+            return Math.min(limit, j + 2);
+        }
         if (names != null && (person || match == null && names.startsAt(passage, head, j))) {
             return j;
         }
         if (word.is(WordClass.CONNECTOR)) {
             return conjunction(head, j);
-        }
-        if (passage.word(j - 1).is(WordClass.BODY) && word.article() && word.is(WordClass.ROLE) && passage.is(j + 1, WordClass.GIVEN_NAME)) {
-            return Math.min(limit, j + 2);
         }
         if (word.is(WordClass.PREPOSITION)) {
             return preposition(head, j);
@@ -90,7 +96,8 @@ final class Extent {
             return withPreposition(head, j, word);
         }
         if (match != null) {
-            return j + match.length();
+            placeEnd = j + match.length();
+            return placeEnd;
         }
         return opensAnother(head, j) ? j : j + 1;
     }
@@ -119,7 +126,7 @@ final class Extent {
         boolean definitePart = next.article() && (parallel || !next.isAny(HEADS));
         boolean place = gazetteer.at(passage, j + 1, limit) != null
                 || next.is(WordClass.NOUN) && j + 2 < limit && gazetteer.at(passage, j + 2, limit) != null;
-        boolean afterPlace = place && gazetteer.at(passage, j - 1, limit) != null;
+        boolean afterPlace = place && placeEnd == j;
         return sameKind || definitePart || afterPlace ? j + 2 : j;
     }
 
@@ -131,7 +138,12 @@ final class Extent {
         Word next = passage.word(j + 1);
         boolean circumstance = next.is(WordClass.MEDIUM) || next.is(WordClass.TIME) || next.is(WordClass.WEEKDAY)
                 || passage.token(j + 1).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j + 1);
-        boolean part = next.article() || next.isAny(HEADS) || gazetteer.at(passage, j + 1, limit) != null;
+        PhraseIndex.Match<Known> place = gazetteer.at(passage, j + 1, limit);
+        if (!circumstance && place != null) {
+            placeEnd = j + 1 + place.length();
+            return placeEnd;
+        }
+        boolean part = next.article() || next.isAny(HEADS);
         return !circumstance && part ? j + 2 : j;
     }
 
@@ -151,6 +163,12 @@ final class Extent {
         boolean closed = before.article();
         if (closed && word.article() && j == head + 1 && !word.is(WordClass.NATIONALITY)) {
             return lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());
+        }
+        boolean indefiniteHead = !word.article() && word.isAny(HEADS) && !word.is(WordClass.GIVEN_NAME) && j > head + 1;
+        boolean afterAdjective = before.is(WordClass.NATIONALITY)
+                || lexicon.looksFeminine(passage.word(head).bare()) && lexicon.looksFeminine(before.bare()) && !before.isAny(HEADS);
+        if (indefiniteHead && afterAdjective) {
+            return true;
         }
         return closed && !word.article() && !word.is(WordClass.NATIONALITY) && !word.is(WordClass.GIVEN_NAME);
     }

@@ -159,6 +159,9 @@ final class Names {
         if (boundaries.ends(passage, i) || !word.preposition().isEmpty() || isPlaceOrBody(passage, i)) {
             return false;
         }
+        if (first && word.is(WordClass.NATIONALITY) && !word.article()) {
+            return passage.isWord(i + 1) && passage.word(i + 1).isUnknown();
+        }
         if (word.article()) {
             return !first && (word.isUnknown() || word.is(WordClass.NATIONALITY));
         }

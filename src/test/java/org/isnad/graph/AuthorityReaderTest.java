@@ -30,8 +30,8 @@ class AuthorityReaderTest {
     @Test
     void recordsSayWhatTheFileSays() throws IOException {
         AuthorityReader.Known known = read(Iris.standard(), """
-                <person/x> a isnad:Person ; rdfs:label "س"@ar ; skos:prefLabel "س"@ar , "X"@en ; skos:altLabel "ص"@ar ;
-                    isnad:holds <tenure/x> .
+                <person/x> a isnad:Person ; rdfs:label "س"@ar ; isnad:holds <tenure/x> ;
+                    skos:prefLabel "س"@ar , "X"@en ; skos:altLabel "ص"@ar .
                 <office/x> a isnad:Office ; rdfs:label "منصب"@ar .
                 <tenure/x> a isnad:Tenure ; isnad:office <office/x> ; isnad:from "2020-06"^^xsd:gYearMonth .
                 <place/x> a isnad:Place ; rdfs:label "بلدة"@ar ; isnad:inside <country/iq> .

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class IrisTest {
 
-    private static final List<String> HARD =
-            List.of("a", "مقال 1", "../x", "..", "a/b", "a#2", "a%2Fb", "1+1=2", "<\"'>", "قَال", "\u212B", "😀", "\n", "a:b?c&d");
+    private static final List<String> HARD = List.of(
+            "a", "مقال 1", "../x", "..", "a/b", "a#2", "a%2Fb", "1+1=2",
+            "<\"'>", "قَال", "\u212B", "😀", "\n", "a:b?c&d");
 
     private final Iris iris = Iris.standard();
 
@@ -24,7 +25,7 @@ class IrisTest {
     }
 
     @Test
-    void therestIsPercentEncoded() {
+    void theRestIsPercentEncoded() {
         assertThat(iris.article("a b/c#2").getURI()).isEqualTo(Iris.DEFAULT_BASE + "article/a%20b%2Fc%232");
     }
 

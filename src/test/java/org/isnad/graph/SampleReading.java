@@ -36,31 +36,36 @@ final class SampleReading {
     private SampleReading() {}
 
     static Reading reading() {
+        SaidOn month = new SaidOn("2025-03", true);
+        SaidOn day = new SaidOn("2025-03-06", false);
         return new Reading(
                 ARTICLE,
                 OUTLET,
                 List.of(
                         title(),
-                        text("العراق آمن", "قال", "say", List.of(MINISTER), List.of(), new SaidOn("2025-03", true), 1.0, -1),
-                        text("وجود خطر", "نفيه", "deny", List.of(SOURCE), List.of(AGENCY), new SaidOn("2025-03-06", false), 0.85, 1),
+                        text("العراق آمن", "قال", "say", List.of(MINISTER), List.of(), month, 1.0, -1),
+                        text("وجود خطر", "نفيه", "deny", List.of(SOURCE), List.of(AGENCY), day, 0.85, 1),
                         text("وجود خطر", "نفيه", "deny", List.of(OUTLET, MINISTER), List.of(), null, 0.5, -1)),
                 List.of());
     }
 
     private static Statement title() {
+        Span content = in(ARTICLE.title(), "سنعود");
+        Span cue = in(ARTICLE.title(), ":");
+        SaidOn said = new SaidOn("2025-03-01/2025-03-06", true);
         return new Statement(
-                Article.Field.TITLE, in(ARTICLE.title(), "سنعود"), in(ARTICLE.title(), ":"), ":", "say", Mode.DIRECT,
-                List.of(MINISTER), "الوزير", null, List.of(), MINISTER, "الوزير", null,
-                new SaidOn("2025-03-01/2025-03-06", true), List.of(), -1, "headline", 0.7, "title");
+                Article.Field.TITLE, content, cue, ":", "say", Mode.DIRECT, List.of(MINISTER), "الوزير", null,
+                List.of(), MINISTER, "الوزير", null, said, List.of(), -1, "headline", 0.7, "title");
     }
 
     private static Statement text(
             String words, String cue, String act, List<Actor> speakers, List<Actor> via, @Nullable SaidOn said,
             double confidence, int within) {
+        Span content = in(ARTICLE.text(), words);
         return new Statement(
-                Article.Field.TEXT, in(ARTICLE.text(), words), in(ARTICLE.text(), cue), cue, act, Mode.INDIRECT,
-                speakers, null, "وزير الخارجية", via, null, "الصحفيين", "بيان", said, List.of(IRAQ), within,
-                "verb-complementizer", confidence, "overt subject");
+                Article.Field.TEXT, content, in(ARTICLE.text(), cue), cue, act, Mode.INDIRECT, speakers, null,
+                "وزير الخارجية", via, null, "الصحفيين", "بيان", said, List.of(IRAQ), within, "verb-complementizer",
+                confidence, "overt subject");
     }
 
     private static Span in(String text, String words) {

@@ -36,8 +36,12 @@ class VocabularyTest {
     @Test
     void everyTermIsLabelledAndExplainedInBothLanguages() {
         for (String term : terms()) {
-            assertThat(languages(term, RDFS.label.asNode(), SKOS.prefLabel.asNode())).as(term).containsExactly("ar", "en");
-            assertThat(languages(term, RDFS.comment.asNode(), SKOS.definition.asNode())).as(term).containsExactly("ar", "en");
+            assertThat(languages(term, RDFS.label.asNode(), SKOS.prefLabel.asNode()))
+                    .as(term)
+                    .containsExactly("ar", "en");
+            assertThat(languages(term, RDFS.comment.asNode(), SKOS.definition.asNode()))
+                    .as(term)
+                    .containsExactly("ar", "en");
         }
     }
 

@@ -1,0 +1,169 @@
+package org.isnad.language;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.text.Folding;
+import org.isnad.text.PhraseIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The word tables of a language pack, under folded words without proclitics. */
+final class WordTables {
+
+    private final Folding folding;
+    private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    private final Map<String, Word.Noun> nouns = new HashMap<>();
+    private final Map<String, String> nationalities = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> feelings = new HashSet<>();
+    private final Set<String> feminineNames = new HashSet<>();
+    private final PhraseIndex<String> circumstances = new PhraseIndex<>();
+
+    boolean knows(String folded) {
+        return classes.containsKey(folded);
+    }
+
+    Set<WordClass> classes(String folded) {
+        return classes.getOrDefault(folded, Set.of());
+    }
+
+    Word.@Nullable Noun noun(String folded) {
+        return nouns.get(folded);
+    }
+
+    @Nullable String countryOf(String adjective) {
+        return nationalities.get(adjective);
+    }
+
+    boolean isFeeling(String folded) {
+        return feelings.contains(folded);
+    }
+
+    boolean isFeminineName(String folded) {
+        return feminineNames.contains(folded);
+    }
+
+    String label(String key) {
+        return labels.getOrDefault(key, key);
+    }
+
+    /** Phrases that open a circumstance, with its kind. */
+    PhraseIndex<String> circumstances() {
+        return circumstances;
+    }
+
+    private WordTables(Folding folding) {
+        this.folding = folding;
+    }
+
+    /** Reads the tables of {@code pack}. */
+    static WordTables read(LanguagePack pack, Folding folding, Endings endings) {
+        WordTables tables = new WordTables(folding);
+        tables.readWords(pack);
+        tables.readNames(pack);
+        tables.readTimes(pack);
+        tables.readInflected(pack, endings);
+        return tables;
+    }
+
+    private void readWords(LanguagePack pack) {
+        readKinds(pack, "titles", Map.of("person", "person-noun", "honorific-head", "honorific"));
+        readKinds(pack, "bodies", Map.of("organization", "body"));
+        readKinds(pack, "unnamed", Map.of("person", "unnamed-person", "report", "unnamed-report", "group", "unnamed-group"));
+        readKinds(pack, "common-words", Map.of());
+        readKinds(pack, "words", Map.of());
+        readAll(pack, "not-headline-speakers", WordClass.NOT_SPEAKER);
+        readAll(pack, "media", WordClass.MEDIUM);
+        pack.table("labels").rows().forEach(row -> labels.put(row.key(), row.cells().get(1)));
+    }
+
+    private void readNames(LanguagePack pack) {
+        for (Table.Row row : pack.table("given-names").rows()) {
+            String folded = folding.fold(row.key());
+            String gender = row.cells().get(1);
+            if (!gender.endsWith("?")) {
+                add(folded, WordClass.GIVEN_NAME);
+            }
+            if (gender.startsWith("f")) {
+                feminineNames.add(folded);
+            }
+        }
+        readAll(pack, "name-particles", WordClass.NAME_PARTICLE);
+    }
+
+    private void readTimes(LanguagePack pack) {
+        readAll(pack, "weekdays", WordClass.WEEKDAY);
+        readAll(pack, "months", WordClass.TIME);
+        for (Table.Row row : pack.table("time-words").rows()) {
+            if (row.cells().get(1).startsWith("day") && row.key().indexOf(' ') < 0) {
+                add(folding.fold(row.key()), WordClass.TIME);
+            }
+        }
+        for (Table.Row row : pack.table("circumstances").rows()) {
+            List<String> phrase = Stream.of(row.key().split(" ")).map(folding::fold).toList();
+            boolean preposition = phrase.size() == 1
+                    && classes.getOrDefault(phrase.getFirst(), Set.of()).contains(WordClass.PREPOSITION);
+            if (!preposition) {
+                circumstances.add(phrase, row.cells().get(1));
+            }
+        }
+    }
+
+    private void readInflected(LanguagePack pack, Endings endings) {
+        for (Table.Row row : pack.table("feelings").rows()) {
+            endings.forms("possessed", folding.fold(row.key())).forEach(form -> feelings.add(form.text()));
+        }
+        for (Table.Row row : pack.table("nationalities").rows()) {
+            for (Endings.Form form : endings.forms("nationality", folding.fold(row.key()))) {
+                add(form.text(), WordClass.NATIONALITY);
+                nationalities.putIfAbsent(form.text(), row.cells().get(1));
+            }
+        }
+    }
+
+    private void readKinds(LanguagePack pack, String name, Map<String, String> renamed) {
+        Table table = pack.table(name);
+        for (Table.Row row : table.rows()) {
+            String kind = row.cells().get(1);
+            WordClass wordClass = WordClass.named(renamed.getOrDefault(kind, kind));
+            if (wordClass == null) {
+                pack.fault(table.file(), row.line(), "unknown kind '" + kind + "'");
+            } else {
+                String folded = folding.fold(row.key());
+                add(folded, wordClass);
+                if (row.cells().size() > 3) {
+                    nouns.putIfAbsent(
+                            folded, new Word.Noun(row.cells().get(2).equals("f"), !row.cells().get(3).equals("s")));
+                }
+            }
+        }
+    }
+
+    /** Phrases of several words are for the readers of dates and circumstances; here only single words count. */
+    private void readAll(LanguagePack pack, String table, WordClass wordClass) {
+        for (Table.Row row : pack.table(table).rows()) {
+            if (row.key().indexOf(' ') < 0) {
+                add(folding.fold(row.key()), wordClass);
+            }
+        }
+    }
+
+    private void add(String folded, WordClass wordClass) {
+        classes.computeIfAbsent(folded, f -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+    }
+
+    /** The folding that {@code letters.tsv} and {@code exact-words.tsv} tell. */
+    static Folding folding(LanguagePack pack) {
+        Map<Character, String> letters = new HashMap<>();
+        for (Table.Row row : pack.table("letters").rows()) {
+            letters.put(row.key().charAt(0), row.cells().get(1));
+        }
+        Set<String> exact = new HashSet<>();
+        pack.table("exact-words").rows().forEach(row -> exact.add(row.key()));
+        return new Folding(letters, exact);
+    }
+}
