@@ -105,6 +105,6 @@ final class Sources {
         Claim claim = Contents.claim(
                 passage, rule, source.cue(), ACT, new Speaker.Overt(source.phrase()),
                 new Leaders.Found(start, start, 0), end, false, List.of());
-        return claim.content().to() <= at ? claim : null;
+        return claim != null && claim.content().to() <= at ? claim : null;
     }
 }
