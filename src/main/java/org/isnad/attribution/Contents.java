@@ -1,12 +1,14 @@
 package org.isnad.attribution;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
 import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a claim of a cue and the place where the words said begin. */
 final class Contents {
@@ -18,8 +20,9 @@ final class Contents {
      * are wholly quoted.
      *
      * @param colon whether words without marks are the speaker's own
+     * @return null when no word is there: the article was cut off, or the marks hold nothing
      */
-    static Claim claim(
+    static @Nullable Claim claim(
             Passage passage, Rule rule, Range cue, String act, Speaker speaker, Leaders.Found found, int limit,
             boolean colon, List<Range> asides) {
         Quotation quotation = passage.openedAt(found.start());
@@ -27,11 +30,19 @@ final class Contents {
             int first = quotation.open() + 1;
             int from = first + 1 < quotation.close() && passage.is(first, WordClass.PLAIN_COMPLEMENTIZER) ? first + 1 : first;
             Range words = new Range(from, Math.max(from + 1, endOf(passage, quotation)));
-            return new Claim(rule, cue, act, speaker, words, span(passage, words, 0), Mode.DIRECT, List.of(), asides);
+            return !holdsWord(passage, words)
+                    ? null
+                    : new Claim(rule, cue, act, speaker, words, span(passage, words, 0), Mode.DIRECT, List.of(), asides);
         }
         Range words = new Range(found.start(), ContentEnd.ofClause(passage, found.start(), limit, i -> false));
         Mode mode = colon && quotation == null ? Mode.DIRECT : modeOf(passage, words);
-        return new Claim(rule, cue, act, speaker, words, span(passage, words, found.offset()), mode, List.of(), asides);
+        return !holdsWord(passage, words)
+                ? null
+                : new Claim(rule, cue, act, speaker, words, span(passage, words, found.offset()), mode, List.of(), asides);
+    }
+
+    private static boolean holdsWord(Passage passage, Range words) {
+        return IntStream.range(words.from(), Math.min(words.to(), passage.size())).anyMatch(passage::isWord);
     }
 
     /** Cuts a claim of indirect speech at token {@code end}. */

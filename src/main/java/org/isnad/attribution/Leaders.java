@@ -185,7 +185,7 @@ final class Leaders {
     private boolean isNoun(Passage passage, int i) {
         Word word = passage.word(i);
         return passage.isWord(i)
-                && !word.isAny(NO_NOUN)
+                && (word.article() || !word.isAny(NO_NOUN))
                 && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
                 && word.preposition().isEmpty()
                 && lexicon.circumstance(passage.tokens(), i) == null

@@ -46,12 +46,13 @@ final class Relays {
         }
         Leaders.Found found = words(passage, cue, speaker.to(), limit);
         List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
-        return found == null
-                ? null
-                : Contents.claim(
-                                passage, rule, new Range(at, at + 1), "say", new Speaker.Overt(speaker), found, limit,
-                                passage.mark(found.at()) == Marks.Kind.COLON, List.of(new Range(speaker.to(), found.at())))
-                        .withRelays(via);
+        if (found == null) {
+            return null;
+        }
+        Claim claim = Contents.claim(
+                passage, rule, new Range(at, at + 1), "say", new Speaker.Overt(speaker), found, limit,
+                passage.mark(found.at()) == Marks.Kind.COLON, List.of(new Range(speaker.to(), found.at())));
+        return claim == null ? null : claim.withRelays(via);
     }
 
     private static int next(Passage passage, int from, int limit, Set<String> frames) {

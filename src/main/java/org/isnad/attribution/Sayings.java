@@ -140,7 +140,8 @@ final class Sayings {
             if (found != null && near && isSubstance(passage, found, limit)) {
                 Speaker speaker = phrase == null ? new Speaker.Dropped(cue) : new Speaker.Overt(phrase);
                 int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
-                return new Sight(claim(passage, rule, cue, at, speaker, found, from, limit), found.at() - at + wait);
+                Claim claim = claim(passage, rule, cue, at, speaker, found, from, limit);
+                return claim == null ? null : new Sight(claim, found.at() - at + wait);
             }
         }
         return null;
@@ -183,7 +184,7 @@ final class Sayings {
         return false;
     }
 
-    private static Claim claim(
+    private static @Nullable Claim claim(
             Passage passage, Rule rule, Cue cue, int at, Speaker speaker, Leaders.Found found, int from, int limit) {
         List<Range> asides = new ArrayList<>();
         if (found.at() > from) {

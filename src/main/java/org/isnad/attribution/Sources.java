@@ -99,13 +99,13 @@ final class Sources {
         }
         start = afterImpersonal(passage, start, at);
         Source source = at > start + 2 ? at(passage, at) : null;
-        if (source == null) {
+        if (source == null || passage.isWord(at - 1) && !Subjects.isCertain(passage, source.phrase())) {
             return null;
         }
         int end = ContentEnd.trim(passage, start, at);
         Claim claim = Contents.claim(
                 passage, rule, source.cue(), ACT, new Speaker.Overt(source.phrase()),
                 new Leaders.Found(start, start, 0), end, false, List.of());
-        return claim.content().to() <= at ? claim : null;
+        return claim != null && claim.content().to() <= at ? claim : null;
     }
 }

@@ -67,8 +67,27 @@ final class Names {
         Word before = passage.word(i - 1);
         boolean closed = before.article() || before.is(WordClass.NATIONALITY)
                 || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
-        boolean nounAfterPreposition = lexicon.startsWithPreposition(word.folded()) && lexicon.looksFeminine(word.folded());
-        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !nounAfterPreposition && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty();
+        return word.isUnknown()
+                && !lexicon.startsWithConjunction(word.folded())
+                && !word.article()
+                && word.preposition().isEmpty()
+                && closed
+                && passage.cues(i).isEmpty()
+                && !isNounAfterPreposition(passage, i);
+    }
+
+    /** "With improving the-roads": an unknown noun behind a preposition, feminine or completed by a definite noun. */
+    private boolean isNounAfterPreposition(Passage passage, int i) {
+        String folded = passage.word(i).folded();
+        if (!lexicon.startsWithPreposition(folded)) {
+            return false;
+        }
+        if (lexicon.looksFeminine(folded)) {
+            return true;
+        }
+        boolean last = i + 1 >= passage.size() || !passage.isWord(i + 1);
+        Word next = last ? passage.word(i) : passage.word(i + 1);
+        return !last && next.article() && !next.is(WordClass.NATIONALITY) && !boundaries.ends(passage, i + 1);
     }
 
     /**
