@@ -116,9 +116,7 @@ public final class Linker {
     private Statement statement(
             Article article, Read read, Claim claim, SpeakerResolver.Resolved speaker, Minter minter, List<Claim> kept) {
         Passage passage = read.passage();
-        List<Actor> via = claim.relays().stream()
-                .map(relay -> minter.relay(passage, relay, lexicon))
-                .toList();
+        List<Actor> via = via(passage, claim, speaker, minter);
         int within = -1;
         for (int i = 0; i < kept.size(); i++) {
             Claim outer = kept.get(i);
@@ -149,6 +147,19 @@ public final class Linker {
                 claim.rule().name(),
                 claim.rule().confidence(),
                 speaker.evidence());
+    }
+
+    /** Who handed the claim on; a document hands on what the body that issued it says. */
+    private List<Actor> via(Passage passage, Claim claim, SpeakerResolver.Resolved speaker, Minter minter) {
+        List<Actor> via = new ArrayList<>();
+        claim.relays().forEach(relay -> via.add(minter.relay(passage, relay, lexicon)));
+        boolean issued = claim.speaker() instanceof Speaker.Overt overt
+                && overt.phrase().kind() == NounPhrase.Kind.DOCUMENT
+                && speaker.member().kind() != Actor.Kind.UNNAMED;
+        if (issued && claim.speaker() instanceof Speaker.Overt overt) {
+            via.add(minter.document(passage, overt.phrase(), lexicon));
+        }
+        return via;
     }
 
     /** The outlet that published {@code article}, which names one. */
