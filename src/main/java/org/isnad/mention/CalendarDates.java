@@ -23,7 +23,7 @@ final class CalendarDates {
 
     /** The same, before the year is known. */
     static @Nullable DayMonth read(TimeLine line, int i, boolean framed) {
-        TimeLine.Seen prefix = line.unit(i, Unit.DAY);
+        TimeLine.Seen prefix = noun(line, i);
         int from = prefix == null ? i : prefix.to();
         DayList days = DayList.at(line, from, prefix != null && prefix.number() != 1);
         if (prefix != null && days == null) {
@@ -47,6 +47,14 @@ final class CalendarDates {
         return days == null
                 ? new DayMonth(year.to(), 0, 0, false, month.value(), year)
                 : new DayMonth(year.to(), days.first(), days.last(), days.broken(), month.value(), year);
+    }
+
+    /** "Day" or "days", also with the article where the day is told by an ordinal. */
+    private static TimeLine.@Nullable Seen noun(TimeLine line, int i) {
+        TimeLine.Seen today = line.see(i, Role.DAY);
+        boolean ordinal = today != null && today.number() == 0 && line.see(today.to(), Role.ORDINAL) != null
+                && line.isDefinite(today.to());
+        return ordinal ? today : line.unit(i, Unit.DAY);
     }
 
     /** Newspapers of the Levant write a month twice, by either of its names. */
@@ -96,7 +104,8 @@ final class CalendarDates {
         boolean attribute = mere != null && line.see(mere.to(), Role.UNIT) == null && line.digits(days.to() - 1) > 0
                 && (mere.word().role() == Role.THIS || prefix != null);
         int of = line.past(days.to(), Role.OF);
-        Dated month = attribute ? mere(line, mere) : of == days.to() ? null : RelativeSpans.modified(line, of, Unit.MONTH);
+        boolean linked = of > days.to() || line.digits(days.to() - 1) > 0;
+        Dated month = attribute ? mere(line, mere) : linked ? RelativeSpans.modified(line, of, Unit.MONTH) : null;
         if (month == null) {
             return null;
         }

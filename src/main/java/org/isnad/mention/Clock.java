@@ -47,7 +47,10 @@ final class Clock {
         }
         TimeLine.Seen and = line.see(hour.to(), Role.AND);
         TimeLine.Seen part = and == null ? null : line.see(and.to(), Role.UNIT);
-        return part == null ? hour.to() : part.to();
+        if (part != null && part.isUnit(Unit.MINUTE)) {
+            return line.past(part.to(), Role.ORDINAL);
+        }
+        return part != null && (part.isUnit(Unit.HALF) || part.isUnit(Unit.QUARTER)) ? part.to() : hour.to();
     }
 
     /** The half of the day and the place whose time it is. */

@@ -109,7 +109,7 @@ final class DateGrammar {
 
     /** A time told so loosely that nothing is known. */
     private static @Nullable Dated unbound(TimeLine line, int i) {
-        TimeLine.Seen seen = line.see(i, Role.RECENTLY, Role.THEN, Role.SOON, Role.LATER);
+        TimeLine.Seen seen = line.see(i, Role.RECENTLY, Role.THEN, Role.LATER);
         return seen == null ? null : Dated.unknown(seen.to());
     }
 }

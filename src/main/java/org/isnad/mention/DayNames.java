@@ -26,7 +26,8 @@ final class DayNames {
         TimeWords.Match<DayOfWeek> name = line.weekday(day.to());
         if (name == null) {
             TimeLine.Seen other = line.see(day.to(), Role.SAME, Role.PRECEDING, Role.FOLLOWING, Role.ORDINAL);
-            return other != null ? Dated.unknown(other.to())
+            boolean another = other != null && day.number() == 0 && line.isDefinite(day.to());
+            return another ? Dated.unknown(other.to())
                     : Dated.valued(day.to(), () -> published == null ? null : Interval.day(published.plusDays(day.number())));
         }
         return Dated.valued(name.to(), () -> published == null ? null

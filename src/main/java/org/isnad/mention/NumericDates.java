@@ -43,8 +43,9 @@ final class NumericDates {
             return null;
         }
         MonthName month = new MonthName(line.digits(second), false, false);
-        DayMonth read = new DayMonth(second + 1, line.digits(i), line.digits(i), false, month, YearSpec.none(second + 1));
-        return new Dated(second + 1, read.resolved(line.published()));
+        YearSpec year = YearSpec.at(line, second + 1);
+        DayMonth read = new DayMonth(year.to(), line.digits(i), line.digits(i), false, month, year);
+        return new Dated(read.to(), read.resolved(line.published()));
     }
 
     /** The number after a slash or dash after token {@code i}; -1 when there is none. */

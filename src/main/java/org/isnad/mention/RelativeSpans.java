@@ -28,15 +28,17 @@ final class RelativeSpans {
             if (before.word().role() != Role.THIS && wanted == null && line.see(before.to(), Role.DAY) != null) {
                 return Dated.unknown(line.see(before.to(), Role.DAY).to());
             }
-            if (unit == null || !isWanted(unit, wanted) || line.digits(unit.to()) >= 0) {
+            boolean apt = unit != null && unit.number() != TimeWord.MANY
+                    && (unit.definite() || before.word().role() == Role.SAME);
+            if (!apt || !isWanted(unit, wanted) || line.digits(unit.to()) >= 0) {
                 return null;
             }
-            boolean known = before.word().role() == Role.THIS && unit.number() == 1 && unit.definite();
+            boolean known = before.word().role() == Role.THIS && unit.number() == 1;
             return known ? counted(line, unit, 0, 0, unit.to()) : Dated.unknown(unit.to());
         }
         Numbers.Counted count = line.see(i, Role.UNIT) == null ? number(line, i) : null;
         TimeLine.Seen unit = line.see(count == null ? i : count.to(), Role.UNIT);
-        boolean open = unit != null && isWanted(unit, wanted) && (count != null || unit.definite());
+        boolean open = unit != null && isWanted(unit, wanted) && (count != null || unit.definite() || unit.isUnit(Unit.WEEKEND));
         return open ? modified(line, unit, count) : null;
     }
 

@@ -58,6 +58,11 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
         return null;
     }
 
+    /** Whether token {@code i} begins with the article. */
+    boolean isDefinite(int i) {
+        return words.isDefinite(passage, i);
+    }
+
     /** The name of this unit at token {@code i}; null otherwise. */
     @Nullable Seen unit(int i, Unit unit) {
         Seen seen = see(i, Role.UNIT);

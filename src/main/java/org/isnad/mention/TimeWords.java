@@ -89,6 +89,11 @@ final class TimeWords {
         return passage.token(i).folded().equals(article);
     }
 
+    /** Whether token {@code i} begins with the definite article, alone or after a preposition. */
+    boolean isDefinite(Passage passage, int i) {
+        return passage.word(i).article() || passage.token(i).folded().startsWith(article);
+    }
+
     /** The longest phrase at a token: as it stands, without the article, without a preposition, without both. */
     <V> @Nullable Match<V> find(PhraseIndex<V> index, Passage passage, int i, int limit) {
         if (i < 0 || i >= limit || passage.token(i).kind() != Token.Kind.WORD) {

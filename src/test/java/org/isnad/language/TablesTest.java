@@ -41,7 +41,7 @@ class TablesTest {
                         + "|before|after|during|since|until|when|at-date|in|of|and|between|era-(gregorian|hijri|before)"
                         + "|approximately|few|span-word"
                         + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?|decade-[1-9]0"),
-        TIME_NAMES("time-names", List.of("form", "kind"), "name|head|unsure"),
+        TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
