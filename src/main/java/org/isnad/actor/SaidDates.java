@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isnad.attribution.Claim;
 import org.isnad.attribution.SaidOn;
+import org.isnad.language.Marks;
+import org.isnad.language.WordClass;
 import org.isnad.mention.Dates;
 import org.isnad.mention.Found;
 import org.isnad.mention.Passage;
@@ -45,10 +47,18 @@ final class SaidDates {
         if (value == null) {
             value = first(passage, passage.sentenceStart(cue), Math.min(cue, content));
         }
-        if (value == null && content < cue) {
-            value = first(passage, claim.cue().to(), passage.sentenceEnd(cue));
+        int after = content < cue ? claim.cue().to() : afterContent(passage, claim);
+        if (value == null && after >= 0) {
+            value = first(passage, after, passage.sentenceEnd(cue));
         }
         return value;
+    }
+
+    /** Where the outlet goes on in its own words about the saying; -1 where it does not. */
+    private static int afterContent(Passage passage, Claim claim) {
+        int end = claim.content().to();
+        int next = end < passage.size() && passage.mark(end) == Marks.Kind.COMMA ? end + 1 : end;
+        return passage.is(next, WordClass.OPENS_CLAUSE) ? next : -1;
     }
 
     private @Nullable String first(Passage passage, int from, int to) {
