@@ -14,7 +14,7 @@ final class Minter {
 
     private final Article article;
     private final Knowledge knowledge;
-    private final Map<String, Integer> sources = new HashMap<>();
+    private final Map<String, Actor> sources = new HashMap<>();
 
     Minter(Article article, Knowledge knowledge) {
         this.article = article;
@@ -42,12 +42,12 @@ final class Minter {
     /** A source without a name belongs to its article, and is counted there. */
     private Actor source(Member member) {
         String key = String.join(" ", member.words());
-        int number = sources.computeIfAbsent(key, k -> sources.size() + 1);
-        return new Actor(
+        int number = sources.size() + 1;
+        return sources.computeIfAbsent(key, k -> new Actor(
                 Actor.Kind.UNNAMED,
                 "source/" + article.id() + "/" + number,
                 List.of(new Name(member.label(), article.language())),
-                false);
+                false));
     }
 
     /** Who handed a claim on: an outlet, a person or a document. */

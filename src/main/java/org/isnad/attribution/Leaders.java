@@ -186,6 +186,7 @@ final class Leaders {
         Word word = passage.word(i);
         return passage.isWord(i)
                 && (word.article() || !word.isAny(NO_NOUN))
+                && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
                 && word.preposition().isEmpty()
                 && lexicon.circumstance(passage.tokens(), i) == null
                 && !passage.isCueVerb(i);
@@ -195,7 +196,7 @@ final class Leaders {
     private int afterAside(Passage passage, int from, int limit) {
         int i = from;
         boolean aside = from < limit && passage.isWord(from)
-                && (passage.is(from, WordClass.PREPOSITION) || lexicon.circumstance(passage.tokens(), from) != null);
+                && (passage.is(from, WordClass.ASIDE) || lexicon.circumstance(passage.tokens(), from) != null);
         while (aside && i < Math.min(limit, from + FARTHEST_ASIDE) && passage.mark(i) != Marks.Kind.COMMA) {
             if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i)) {
                 return from;

@@ -64,6 +64,9 @@ final class Sayings {
 
     /** Whether the word is a cue where it stands: a verb is none after a preposition, nor when it is denied. */
     private static boolean mayBeCue(Passage passage, Cue cue, int at) {
+        if (cue.kind() == Cue.Kind.PAST && bearsForeignHamza(passage, cue, at)) {
+            return false;
+        }
         if (cue.limits().equals(Cue.RELAY)) {
             return false;
         }
@@ -86,6 +89,16 @@ final class Sayings {
         return !cue.limits().equals(Cue.START) || startsClause(passage, at);
     }
 
+    /**
+     * Whether the word is spelled with a sign on its first letter that the cue's own spelling lacks: then it is another
+     * form, such as a first person.
+     */
+    private static boolean bearsForeignHamza(Passage passage, Cue cue, int at) {
+        char written = passage.text().charAt(passage.token(at).span().start());
+        char own = cue.lemma().charAt(0);
+        return written != own && own == passage.token(at).folded().charAt(0);
+    }
+
     private static boolean startsClause(Passage passage, int at) {
         return at == passage.sentenceStart(at)
                 || !passage.isWord(at - 1)
@@ -105,6 +118,9 @@ final class Sayings {
                 case DROPPED -> null;
             };
             if (phrase != null && cue.kind() == Cue.Kind.NOUN && !Subjects.isCertain(passage, phrase)) {
+                continue;
+            }
+            if (phrase != null && rule.leader() == Leader.OBJECT && !Subjects.isCertain(passage, phrase)) {
                 continue;
             }
             overt |= phrase != null && Subjects.isCertain(passage, phrase);
@@ -133,8 +149,17 @@ final class Sayings {
 
     /** Without a subject, a verb that is also an everyday noun is one only where a clause may start. */
     private static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
-        boolean nominal = rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION;
-        return !isImpersonal(passage, at) && (!cue.isVerb() || !nominal || startsClause(passage, at));
+        if (isImpersonal(passage, at)) {
+            return false;
+        }
+        boolean set = at == passage.sentenceStart(at) || !passage.isWord(at - 1);
+        boolean connected = !set && startsClause(passage, at)
+                && (at - 1 == passage.sentenceStart(at) || !passage.isWord(at - 2) || !passage.is(at - 1, WordClass.CONNECTOR));
+        return switch (rule.leader()) {
+            case OBJECT -> set || cue.isVerb() && connected;
+            case PREPOSITION -> !cue.isVerb() || startsClause(passage, at);
+            case THAT, QUOTE, NONE -> true;
+        };
     }
 
     /** A verb in the present without a subject at the start of a sentence tells no source: "it is said that". */

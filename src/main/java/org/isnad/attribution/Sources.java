@@ -45,7 +45,8 @@ final class Sources {
         }
         NounPhrase phrase = phrases.at(passage, i, limit, Set.of());
         boolean asVerb = passage.is(at, WordClass.CONNECTOR);
-        return phrase == null || asVerb && !verb ? null : new Source(new Range(at, i), phrase);
+        boolean certain = phrase != null && Subjects.isCertain(passage, phrase);
+        return !certain || asVerb && !verb ? null : new Source(new Range(at, i), phrase);
     }
 
     /** "what" in "according to what X said", a short word no other table knows better. */

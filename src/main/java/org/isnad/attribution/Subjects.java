@@ -100,11 +100,16 @@ final class Subjects {
                     && passage.word(phrase.from()).preposition().isEmpty()
                     && NounPhrases.agree(cue, phrase, false)
                     && !clash(cue, phrase)
+                    && (isCertain(passage, phrase) || opensSentence(passage, start, i))
                     && onlyAside(passage, phrase.to(), at)) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    private static boolean opensSentence(Passage passage, int start, int i) {
+        return i == start || i == start + 1 && passage.is(start, WordClass.CONNECTOR);
     }
 
     /** A verb after its subject agrees in gender, whatever the number. */

@@ -43,8 +43,8 @@ final class Builder {
         }
         console.err().println(summary(report));
         if (report.articles() == 0) {
-            throw new CommandException(ExitCode.INPUT, "no article was read from " + join(paths)
-                    + "\nName files or directories with articles in plain text, JSON or HTML.");
+            // Why not has been told, fault by fault.
+            return ExitCode.INPUT;
         }
         return report.faults() == 0 ? ExitCode.OK : ExitCode.FAULTS;
     }
@@ -56,9 +56,5 @@ final class Builder {
                         + "%d claims, %d quads written in %.1f s",
                 r.articles(), r.added(), r.replaced(), r.unchanged(), r.repeated(), r.faults(),
                 r.claims(), r.quads(), seconds);
-    }
-
-    private static String join(List<Path> paths) {
-        return paths.isEmpty() ? "nowhere" : String.join(", ", paths.stream().limit(3).map(Path::toString).toList());
     }
 }

@@ -45,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             paramLabel = "DIR",
-            description = "The articles (default: the folder named as GOLD without its ending, else articles beside it).")
+            description = "Where the articles are (default: the folder named as GOLD, else articles/ beside it).")
     @Nullable Path articles;
 
     @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "How many errors to list.")

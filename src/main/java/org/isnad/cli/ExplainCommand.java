@@ -32,7 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     StoreOption store;
 
-    @Parameters(paramLabel = "CLAIM|ARTICLE", description = "The id or IRI of an article, or the IRI of a claim or its end.")
+    @Parameters(
+            paramLabel = "CLAIM|ARTICLE",
+            description = "The id or IRI of an article, or the IRI of a claim or its end.")
     String what;
 
     private final Console console;

@@ -45,16 +45,22 @@ final class ExportCommand implements Callable<Integer> {
             description = "turtle, trig, nquads, ntriples, jsonld, rdfxml or csv (default: ${DEFAULT-VALUE}).")
     Export.Format format;
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Only what this actor said; any of its names, or its IRI.")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Only what this actor said; any of its names, or its IRI.")
     @Nullable String actor;
 
     @Option(names = "--article", paramLabel = "ID", description = "Only what this article reports.")
     @Nullable String article;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Only what was said on this day, month or year or later.")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only what was said then or later: a day, month or year.")
     @Nullable String since;
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Only what was said on this day, month or year or earlier.")
+    @Option(names = "--until", paramLabel = "DATE", description = "Only what was said then or earlier.")
     @Nullable String until;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write (default: standard output).")
@@ -80,7 +86,8 @@ final class ExportCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new CommandException(ExitCode.STORE, "cannot write " + (output == null ? "the output" : output) + ": "
-                    + e.getClass().getSimpleName() + ": " + e.getMessage() + "\nName a file that you may write, with -o FILE.");
+                    + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + "\nName a file that you may write, with -o FILE.");
         }
         return ExitCode.OK;
     }

@@ -31,7 +31,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (code == ExitCode.INTERNAL) {
             console.err().println("isnad: a fault of the program itself; please report it with what follows");
         } else {
-            String message = String.valueOf(e.getMessage()).lines().limit(MOST_LINES).collect(Collectors.joining("\n  "));
+            String message = String.valueOf(e.getMessage())
+                    .lines()
+                    .limit(MOST_LINES)
+                    .collect(Collectors.joining("\n  "));
             console.err().println("isnad: " + message);
         }
         if (verbose || code == ExitCode.INTERNAL) {

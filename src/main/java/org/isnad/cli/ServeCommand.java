@@ -76,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         try (Store open = Store.open(store.dir);
                 SparqlServer server = SparqlServer.start(open, port)) {
             stopOnSignal(server, open);
-            console.err().println("Isnad is at " + server.url() + " (SPARQL: " + server.endpoint() + "). Ctrl-C stops it.");
+            console.err().println("Isnad is at " + server.url() + " (SPARQL: " + server.endpoint() + ")");
+            console.err().println("Ctrl-C stops it.");
             server.join();
         }
         return ExitCode.OK;

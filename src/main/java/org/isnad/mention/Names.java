@@ -67,17 +67,27 @@ final class Names {
         Word before = passage.word(i - 1);
         boolean closed = before.article() || before.is(WordClass.NATIONALITY)
                 || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
-        return word.isUnknown() && !lexicon.startsWithConjunction(word.folded()) && !word.article() && word.preposition().isEmpty() && closed && passage.cues(i).isEmpty()
-                && !isConstructAfterPreposition(passage, i);
+        return word.isUnknown()
+                && !lexicon.startsWithConjunction(word.folded())
+                && !word.article()
+                && word.preposition().isEmpty()
+                && closed
+                && passage.cues(i).isEmpty()
+                && !isNounAfterPreposition(passage, i);
     }
 
-    /** "With improving the-roads": an unknown noun behind a preposition, and the definite noun that completes it. */
-    private boolean isConstructAfterPreposition(Passage passage, int i) {
-        if (!lexicon.startsWithPreposition(passage.word(i).folded()) || i + 1 >= passage.size() || !passage.isWord(i + 1)) {
+    /** "With improving the-roads": an unknown noun behind a preposition, feminine or completed by a definite noun. */
+    private boolean isNounAfterPreposition(Passage passage, int i) {
+        String folded = passage.word(i).folded();
+        if (!lexicon.startsWithPreposition(folded)) {
             return false;
         }
-        Word next = passage.word(i + 1);
-        return next.article() && !next.is(WordClass.NATIONALITY) && !boundaries.ends(passage, i + 1);
+        if (lexicon.looksFeminine(folded)) {
+            return true;
+        }
+        boolean last = i + 1 >= passage.size() || !passage.isWord(i + 1);
+        Word next = last ? passage.word(i) : passage.word(i + 1);
+        return !last && next.article() && !next.is(WordClass.NATIONALITY) && !boundaries.ends(passage, i + 1);
     }
 
     /**
@@ -87,6 +97,14 @@ final class Names {
      */
     @Nullable Range after(Passage passage, int head, int to, int limit) {
         int i = to;
+        Quotation quotation = i < limit ? passage.openedAt(i) : null;
+        if (quotation != null) {
+            boolean near = quotation.closed() && quotation.size() <= LONGEST && quotation.close() < limit;
+            Range quoted = near ? at(passage, i + 1, quotation.close()) : null;
+            return quoted != null && quoted.to() == quotation.close() && (quotation.size() > 1 || passage.is(i + 1, WordClass.GIVEN_NAME))
+                    ? quoted
+                    : null;
+        }
         boolean comma = i < limit && passage.mark(i) == Marks.Kind.COMMA;
         if (comma) {
             i++;

@@ -186,11 +186,13 @@ public final class NounPhrases {
             Range role = kind == Kind.ROLE ? new Range(i, to) : null;
             return new NounPhrase(i, end, kind, null, role, null, null, gender, plural);
         }
+        Quotation marks = passage.openedAt(name.from() - 1);
+        int afterName = marks != null && marks.close() == name.to() ? name.to() + 1 : name.to();
         PhraseIndex.Match<Known> match = gazetteer.at(passage, name.from(), name.to());
         Known known = match != null && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
         return withRoleAfter(
                 passage,
-                new NounPhrase(i, skipBracket(passage, name.to(), limit), Kind.PERSON, name, new Range(i, to), null, known, gender, plural),
+                new NounPhrase(i, skipBracket(passage, afterName, limit), Kind.PERSON, name, new Range(i, to), null, known, gender, plural),
                 limit);
     }
 

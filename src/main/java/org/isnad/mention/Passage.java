@@ -93,7 +93,7 @@ public final class Passage {
 
     /** What cues token {@code i} may be. */
     public List<Cue> cues(int i) {
-        return tokens.get(i).kind() == Token.Kind.WORD ? lexicon.cues().of(tokens.get(i).folded()) : List.of();
+        return tokens.get(i).kind() == Token.Kind.WORD && !words[i].is(WordClass.NO_CUE) ? lexicon.cues().of(tokens.get(i).folded()) : List.of();
     }
 
     /** Whether token {@code i} may be a finite verb of saying. */

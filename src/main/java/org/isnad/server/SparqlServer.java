@@ -89,7 +89,8 @@ public final class SparqlServer implements AutoCloseable {
         if (page == null) {
             throw new IllegalStateException("the pages of the server are missing");
         }
-        String index = page.getProtocol().equals("file") ? Path.of(URI.create(page.toString())).toString() : page.toString();
+        boolean file = page.getProtocol().equals("file");
+        String index = file ? Path.of(URI.create(page.toString())).toString() : page.toString();
         return index.substring(0, index.length() - "index.html".length());
     }
 

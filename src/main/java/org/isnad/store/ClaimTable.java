@@ -26,9 +26,9 @@ final class ClaimTable {
 
     private static Stream<@Nullable String> cells(StoredClaim c) {
         return Stream.of(
-                c.iri(), c.articleId(), labels(c.speakers()), iris(c.speakers()), c.text(), c.date(), c.basis(), c.act(),
-                c.mode(), c.mention(), c.role(), labels(c.places()), labels(c.via()), String.join(" < ", c.chain()),
-                c.addressee(), c.medium(), c.cue(), c.field(), Integer.toString(c.start()), Integer.toString(c.end()),
+                c.iri(), c.articleId(), labels(c.speakers()), iris(c.speakers()), c.text(), c.date(), c.basis(),
+                c.act(), c.mode(), c.mention(), c.role(), labels(c.places()), labels(c.via()),
+                String.join(" < ", c.chain()), c.addressee(), c.medium(), c.cue(), c.field(), Integer.toString(c.start()), Integer.toString(c.end()),
                 c.rule(), c.confidence());
     }
 

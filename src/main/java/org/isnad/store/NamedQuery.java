@@ -13,7 +13,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.lang.SPARQLParser;
-import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * A question in SPARQL with the header that describes it.
@@ -104,9 +103,13 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
         return terms;
     }
 
+    private boolean mentions(Var variable) {
+        return Pattern.compile("[?$]" + Pattern.quote(variable.getName()) + "\\b").matcher(sparql).find();
+    }
+
     /** A query without a header may be given values for any of its variables. */
     private Node undeclared(Var variable, String value) {
-        if (!parameters.isEmpty() || !PatternVars.vars(query().getQueryPattern()).contains(variable)) {
+        if (!parameters.isEmpty() || !mentions(variable)) {
             List<String> known = parameters.stream().map(Parameter::name).toList();
             throw new QueryException("'" + name + "' has no parameter '" + variable.getName() + "'"
                     + (known.isEmpty() ? "" : "\nIt has: " + String.join(", ", known)));

@@ -11,10 +11,11 @@ public final class Overview {
             SELECT (COUNT(DISTINCT ?a) AS ?articles) (COUNT(DISTINCT ?o) AS ?outlets)
                    (COUNT(DISTINCT ?c) AS ?claims) (COUNT(DISTINCT ?who) AS ?speakers)
                    (COUNT(DISTINCT ?u) AS ?unnamed) (COUNT(DISTINCT ?p) AS ?places)
-                   (MIN(?d) AS ?first) (MAX(?d) AS ?last)
+                   (SAMPLE(?min) AS ?first) (SAMPLE(?max) AS ?last)
             WHERE {
               { ?a a isnad:Article . OPTIONAL { ?a dct:publisher ?o } }
-              UNION { ?c a isnad:Claim . OPTIONAL { ?c isnad:date ?date . BIND(STR(?date) AS ?d) } }
+              UNION { ?c a isnad:Claim }
+              UNION { SELECT (MIN(STR(?d)) AS ?min) (MAX(STR(?d)) AS ?max) WHERE { ?x isnad:date ?d } }
               UNION { ?who isnad:said ?x . OPTIONAL { ?who a isnad:UnnamedSource . BIND(?who AS ?u) } }
               UNION { ?y isnad:place ?p }
             }

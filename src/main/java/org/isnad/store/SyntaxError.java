@@ -10,7 +10,8 @@ final class SyntaxError {
 
     private static final int WIDTH = 90;
     private static final Pattern PLACE = Pattern.compile("(?: at )?[Ll]ine (\\d+), column (\\d+)");
-    private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \"(?: \"[^\"]*\")? ?(?:<\\w+> )?\"?([^\" ]*)");
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("^Encountered \"(?: \"[^\"]*\")? ?(?:<\\w+> )?\"?([^\" ]*)");
 
     private SyntaxError() {}
 

@@ -34,7 +34,6 @@ class SparqlServerTest {
 
     static Store store;
     static SparqlServer server;
-    static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -49,7 +48,10 @@ class SparqlServerTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        // A server may close a connection whose request it refused unread; so each request has its own.
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
     }
 
     private static HttpRequest.Builder to(String path) {
@@ -127,7 +129,7 @@ class SparqlServerTest {
     void answersToLocalNamesOnly() throws Exception {
         try (var socket = new java.net.Socket("127.0.0.1", URI.create(server.url()).getPort())) {
             socket.getOutputStream().write(
-                    "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                    "GET / HTTP/1.1\r\nHost: evil.org\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 403");
         }

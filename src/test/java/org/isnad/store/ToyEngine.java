@@ -37,7 +37,8 @@ public final class ToyEngine {
                 version, ToyEngine::graph, ToyEngine::hash, ToyEngine::quads, background(), iri("graph/links"),
                 dataset -> Iter.toList(Iter.map(
                         dataset.find(Node.ANY, Node.ANY, Vocabulary.said, Node.ANY),
-                        q -> Quad.create(iri("graph/links"), q.getSubject(), RDFS.label.asNode(), name(q.getSubject())))));
+                        q -> Quad.create(
+                                iri("graph/links"), q.getSubject(), RDFS.label.asNode(), name(q.getSubject())))));
     }
 
     /** A source of articles, each with the place {@code id.txt}. */
@@ -74,7 +75,8 @@ public final class ToyEngine {
         }
         List<Quad> quads = new ArrayList<>();
         quads.add(Quad.create(graph, graph, RDF.type.asNode(), Vocabulary.Article));
-        quads.add(Quad.create(graph, graph, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(article.id())));
+        Node id = NodeFactory.createLiteralString(article.id());
+        quads.add(Quad.create(graph, graph, DCTerms.identifier.asNode(), id));
         quads.add(Quad.create(graph, graph, Vocabulary.contentHash, NodeFactory.createLiteralString(hash(article))));
         Map<String, Integer> numbers = new HashMap<>();
         article.text().lines().filter(line -> line.contains(": ")).forEach(line -> {

@@ -1,0 +1,75 @@
+package org.isnad.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.article.Fault;
+import org.isnad.article.Input;
+import org.isnad.store.ToyEngine;
+
+/** Runs command lines within the test, and keeps what they write. */
+final class Shell {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final boolean terminal;
+    private final Pipeline pipeline;
+
+    private Shell(Pipeline pipeline, boolean terminal) {
+        this.pipeline = pipeline;
+        this.terminal = terminal;
+    }
+
+    /** Articles of one file each, every line of which is {@code speaker: words}. */
+    static Shell toy() {
+        return new Shell(new Pipeline(s -> ToyEngine.engine(), (s, paths) -> sink -> paths.forEach(path -> {
+            try (Stream<Path> files = Files.walk(path)) {
+                files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
+            } catch (IOException e) {
+                sink.accept(new Fault("no such file", path.toString(), "check the path"));
+            }
+        }), paths -> 0), false);
+    }
+
+    /** The program as it is. */
+    static Shell real() {
+        return new Shell(Pipeline.standard(), false);
+    }
+
+    /** The same, looked at by a person. */
+    Shell onTerminal() {
+        return new Shell(pipeline, true);
+    }
+
+    private static Input read(Path file) {
+        try {
+            String name = file.getFileName().toString().replace(".txt", "");
+            return new Input.Found(ToyEngine.article(name, Files.readString(file)), file.toString(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int run(String... args) {
+        out.reset();
+        err.reset();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal, false);
+        return Main.run(console, pipeline, args);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    List<String> err() {
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
