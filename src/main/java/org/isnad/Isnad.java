@@ -12,6 +12,7 @@ import org.isnad.attribution.Attributor;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
+import org.isnad.mention.Dates;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 
@@ -29,7 +30,7 @@ public final class Isnad {
         Knowledge knowledge = Knowledge.of(authority, pack.language(), lexicon);
         NounPhrases phrases = new NounPhrases(lexicon, knowledge.gazetteer());
         this.attributor = Attributor.of(pack, lexicon, knowledge.gazetteer(), phrases);
-        this.linker = new Linker(lexicon, knowledge, phrases);
+        this.linker = new Linker(lexicon, Dates.of(pack, lexicon), knowledge, phrases);
         pack.check();
     }
 

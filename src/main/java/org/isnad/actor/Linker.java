@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.isnad.attribution.SaidOn;
 import org.isnad.attribution.Speaker;
 import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
+import org.isnad.mention.Dates;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Linker {
 
     private final Lexicon lexicon;
+    private final Dates dates;
     private final Knowledge knowledge;
     private final NounPhrases phrases;
 
-    public Linker(Lexicon lexicon, Knowledge knowledge, NounPhrases phrases) {
+    public Linker(Lexicon lexicon, Dates dates, Knowledge knowledge, NounPhrases phrases) {
+        this.dates = dates;
         this.lexicon = lexicon;
         this.knowledge = knowledge;
         this.phrases = phrases;
@@ -46,14 +50,15 @@ public final class Linker {
         new Mentions(phrases).meetAll(title.passage(), cast);
         SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases), lexicon.label("unstated-speaker"));
         Minter minter = new Minter(article, knowledge);
-        List<Statement> ofText = statements(article, text, resolver, minter);
-        List<Statement> all = new ArrayList<>(statements(article, title, resolver, minter));
+        SaidDates said = new SaidDates(dates, article.day());
+        List<Statement> ofText = statements(text, resolver, minter, said);
+        List<Statement> all = new ArrayList<>(statements(title, resolver, minter, said));
         int shift = all.size();
         ofText.forEach(statement -> all.add(statement.shifted(shift)));
         return all;
     }
 
-    private List<Statement> statements(Article article, Read read, SpeakerResolver resolver, Minter minter) {
+    private List<Statement> statements(Read read, SpeakerResolver resolver, Minter minter, SaidDates dates) {
         Passage passage = read.passage();
         Map<Claim, SpeakerResolver.Resolved> speakers = new LinkedHashMap<>();
         List<Claim> claims = read.claims();
@@ -67,10 +72,12 @@ public final class Linker {
                 resolve(read, claim, claims, resolver, speakers);
             }
         }
+        Map<Claim, SaidOn> said = new HashMap<>();
+        speakers.forEach((claim, speaker) -> said.put(claim, dates.of(passage, claim, speaker.member())));
         List<Claim> kept = new ArrayList<>(speakers.keySet());
         kept.sort((one, other) -> one.span().compareTo(other.span()));
         return kept.stream()
-                .map(claim -> statement(article, read, claim, speakers.get(claim), minter, kept))
+                .map(claim -> statement(read, claim, speakers.get(claim), said.get(claim), minter, kept))
                 .toList();
     }
 
@@ -114,11 +121,10 @@ public final class Linker {
     }
 
     private Statement statement(
-            Article article, Read read, Claim claim, SpeakerResolver.Resolved speaker, Minter minter, List<Claim> kept) {
+            Read read, Claim claim, SpeakerResolver.Resolved speaker, @Nullable SaidOn said, Minter minter,
+            List<Claim> kept) {
         Passage passage = read.passage();
-        List<Actor> via = claim.relays().stream()
-                .map(relay -> minter.relay(passage, relay, lexicon))
-                .toList();
+        List<Actor> via = via(passage, claim, speaker, minter);
         int within = -1;
         for (int i = 0; i < kept.size(); i++) {
             Claim outer = kept.get(i);
@@ -143,7 +149,7 @@ public final class Linker {
                 addressee == null ? null : minter.known(passage, addressee, lexicon),
                 addressee == null ? null : passage.string(addressee.from(), addressee.to()),
                 circumstances.medium(),
-                said(article),
+                said,
                 Places.in(passage, claim.content(), knowledge),
                 within,
                 claim.rule().name(),
@@ -151,13 +157,22 @@ public final class Linker {
                 speaker.evidence());
     }
 
+    /** Who handed the claim on; a document hands on what the body that issued it says. */
+    private List<Actor> via(Passage passage, Claim claim, SpeakerResolver.Resolved speaker, Minter minter) {
+        List<Actor> via = new ArrayList<>();
+        claim.relays().forEach(relay -> via.add(minter.relay(passage, relay, lexicon)));
+        boolean issued = claim.speaker() instanceof Speaker.Overt overt
+                && overt.phrase().kind() == NounPhrase.Kind.DOCUMENT
+                && speaker.member().kind() != Actor.Kind.UNNAMED;
+        if (issued && claim.speaker() instanceof Speaker.Overt overt) {
+            via.add(minter.document(passage, overt.phrase(), lexicon));
+        }
+        return via;
+    }
+
     /** The outlet that published {@code article}, which names one. */
     public Actor publisher(Article article) {
         return new Minter(article, knowledge).publisher(java.util.Objects.requireNonNull(article.publisher()), lexicon);
-    }
-
-    private static @Nullable SaidOn said(Article article) {
-        return article.day() == null ? null : new SaidOn(article.day().toString(), false);
     }
 
     /** Quotations of some length that no claim holds. */

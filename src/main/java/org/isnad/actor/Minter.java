@@ -63,6 +63,15 @@ final class Minter {
                 kind, label, cast.words(label), null, java.util.Set.of(), phrase.known(), phrase.gender(), phrase.plural(), 0));
     }
 
+    /** A document, by its noun alone. */
+    Actor document(Passage passage, NounPhrase phrase, Lexicon lexicon) {
+        String noun = passage.token(phrase.from()).span().in(passage.text());
+        int proclitics = passage.word(phrase.from()).folded().length() - passage.word(phrase.from()).bare().length();
+        String label = noun.length() > proclitics ? noun.substring(proclitics) : noun;
+        return source(new Member(
+                Actor.Kind.UNNAMED, label, new Cast(lexicon).words(label), null, java.util.Set.of(), null, phrase.gender(), false, 0));
+    }
+
     /** The actor that a phrase names with a name of its own; null for a mere description. */
     @Nullable Actor known(Passage passage, NounPhrase phrase, Lexicon lexicon) {
         boolean named = phrase.known() != null || phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.BODY;

@@ -93,9 +93,11 @@ final class Arrangement {
     }
 
     /** A claim told inside another must be unmistakable: its own speaker, and a leader that only speech has. */
-    private static boolean standsInside(Claim claim) {
+    private boolean standsInside(Claim claim) {
         return claim.speaker() instanceof Speaker.Overt
-                && (claim.rule().leader() == Rule.Leader.THAT || claim.rule().leader() == Rule.Leader.QUOTE);
+                && (claim.rule().leader() == Rule.Leader.THAT
+                        || claim.rule().leader() == Rule.Leader.QUOTE
+                        || passage.is(claim.content().from() - 1, WordClass.COMPLEMENTIZER));
     }
 
     /** "…, according to X": who handed on the claim that stands beside these words. */

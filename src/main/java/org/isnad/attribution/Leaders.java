@@ -35,6 +35,7 @@ final class Leaders {
             WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
             WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
     private static final int FARTHEST = 70;
+    private static final int LONGEST_NAME = 6;
     private static final int FARTHEST_ATTACHED = 14;
     private static final int FARTHEST_ASIDE = 25;
     private static final int FARTHEST_FEELING = 5;
@@ -98,7 +99,8 @@ final class Leaders {
             return new Found(i, passage.is(start, WordClass.COMPLEMENTIZER) ? start + 1 : start, 0);
         }
         Quotation quotation = passage.openedAt(i);
-        boolean speech = quotation != null && quotation.size() > 1 && !isTitleOfSomething(passage, i, from)
+        boolean speech = quotation != null && quotation.size() > 1
+                && !(quotation.size() <= LONGEST_NAME && isTitleOfSomething(passage, i, from))
                 && !startsWithObject(passage, cue, from, i);
         return speech ? new Found(i, i, 0) : null;
     }

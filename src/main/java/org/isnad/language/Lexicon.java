@@ -145,7 +145,7 @@ public final class Lexicon {
                 if (noun != null) {
                     return wordOf(folded, preposition, true, noun);
                 }
-                if (words.knows(rest)) {
+                if (words.knows(rest) && !Word.isFunction(words.classes(rest))) {
                     return wordOf(folded, preposition, false, rest);
                 }
             }

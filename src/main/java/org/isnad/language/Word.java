@@ -1,5 +1,6 @@
 package org.isnad.language;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ public record Word(
      */
     public record Noun(boolean feminine, boolean plural) {}
 
+    private static final Set<WordClass> FUNCTION = EnumSet.of(
+            WordClass.CONJUNCTION,
+            WordClass.CONNECTOR,
+            WordClass.PREPOSITION,
+            WordClass.VERB,
+            WordClass.COMPLEMENTIZER,
+            WordClass.NEGATION,
+            WordClass.BEING);
+
     public Word {
         classes = Set.copyOf(classes);
     }
@@ -41,6 +51,11 @@ public record Word(
             }
         }
         return false;
+    }
+
+    /** Whether a word of these classes is one that no preposition is written together with. */
+    static boolean isFunction(Set<WordClass> classes) {
+        return classes.stream().anyMatch(FUNCTION::contains);
     }
 
     /** Whether no table knows it: in news, most often a name. */

@@ -22,6 +22,7 @@ public final class NounPhrases {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_QUOTED_NAME = 6;
+    private static final int LONGEST_NICKNAME = 3;
     private static final Set<WordClass> TITLES = EnumSet.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
     private static final Set<WordClass> BODIES = EnumSet.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
     private static final Set<WordClass> UNNAMED =
@@ -224,8 +225,11 @@ public final class NounPhrases {
             }
         }
         Quotation quotation = i < limit ? passage.openedAt(i) : null;
-        boolean acronym = quotation != null && quotation.closed() && quotation.size() == 1 && quotation.close() < limit;
-        return acronym ? quotation.close() + 1 : i;
+        boolean brief = quotation != null && quotation.closed() && quotation.close() + 1 < limit;
+        boolean acronym = brief && quotation.size() == 1;
+        boolean nickname = brief && quotation.size() <= LONGEST_NICKNAME
+                && (passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER) || passage.is(quotation.close() + 1, WordClass.TIME));
+        return acronym || nickname ? quotation.close() + 1 : i;
     }
 
     private Gender byForm(Word word) {

@@ -46,13 +46,32 @@ final class Quotations {
             leaveOpen(i);
         } else if (token.kind() == Token.Kind.MARK) {
             switch (marks.of(token)) {
-                case OPEN -> open.push(i);
-                case CLOSE -> close(i);
+                case OPEN -> takeOpen(i);
+                case CLOSE -> takeClose(i);
                 case EITHER -> takeEither(i);
                 case LIKELY_CLOSE -> takeLikelyClose(i);
                 case SINGLE -> takeSingle(i);
                 default -> {}
             }
+        }
+    }
+
+    /** Some outlets set these marks the other way round; then the closing mark opens, right before a word. */
+    private void takeOpen(int i) {
+        boolean reversed = !open.isEmpty() && marks.of(tokens.get(open.peek())) == Marks.Kind.CLOSE && !spaceBefore(i);
+        if (reversed) {
+            close(i);
+        } else {
+            open.push(i);
+        }
+    }
+
+    private void takeClose(int i) {
+        boolean reversed = open.isEmpty() && i + 1 < tokens.size() && (!spaceAfter(i) || leadsToSpeech(i));
+        if (reversed) {
+            open.push(i);
+        } else {
+            close(i);
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TablesTest {
 
-    private static final String SPAN = "unit-(second|minute|hour|day|week|month|year|decade|century)(-2)?";
+    private static final String SPAN = "unit-(second|minute|hour|day|week|month|year|decade|century)(-(2|many))?";
 
     /**
      * A table of the pack.
@@ -36,10 +36,12 @@ class TablesTest {
         MONTHS("months", List.of("form", "month", "calendar"), "[1-9]|1[0-2]"),
         WEEKDAYS("weekdays", List.of("form", "day"), "[1-7]"),
         TIME_WORDS("time-words", List.of("form", "kind"),
-                "day-[012]|day\\+[12]|now|then|same|recently|soon|later|repeat|daypart|clock|am|pm|" + SPAN
-                        + "|unit-(weekend|quarter|half)|last|this|next|season-[1-4]|start|middle|end"
-                        + "|before|after|during|since|until|when|at-date|era-(gregorian|hijri)|approximately|span-word"
-                        + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?"),
+                "day-[012]|day\\+[12]|now|then|same|that|recently|soon|later|repeat|daypart|clock|am|pm|" + SPAN
+                        + "|unit-(weekend|quarter|half)|last|last-2|this|next|preceding|following|season-[1-4]|start|middle|end"
+                        + "|before|after|during|since|until|when|at-date|in|of|and|between|era-(gregorian|hijri|before)"
+                        + "|approximately|few|span-word"
+                        + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?|decade-[1-9]0"),
+        TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
