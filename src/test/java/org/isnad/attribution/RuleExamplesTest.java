@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.Arabic;
-import org.isnad.mention.Passage;
+import org.isnad.ReadPack;
+import org.isnad.article.Article;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,20 +24,25 @@ class RuleExamplesTest {
     /** What a claim says of itself, as the marks of a positive example do. */
     private record Seen(String rule, String cue, String speaker, String words) {}
 
+    static Stream<ReadPack> packs() {
+        return Stream.of(Arabic.READ, ReadPack.of("xx"));
+    }
+
     static List<Rule> rules() {
-        return RuleReader.read(Arabic.PACK);
+        return Arabic.READ.rules();
     }
 
     @TestFactory
     Stream<DynamicTest> everyExample() {
-        return rules().stream().flatMap(rule -> rule.examples().stream().map(example -> dynamicTest(
-                rule.name() + ":" + example.line() + (example.reads() ? " reads" : " sees nothing"),
-                () -> check(rule, example))));
+        return packs().flatMap(pack -> pack.rules().stream().flatMap(rule -> rule.examples().stream().map(example ->
+                dynamicTest(
+                        pack + " " + rule.name() + ":" + example.line() + (example.reads() ? " reads" : " sees nothing"),
+                        () -> check(pack, rule, example)))));
     }
 
-    private static void check(Rule rule, Rule.Example example) {
+    private static void check(ReadPack pack, Rule rule, Rule.Example example) {
         String text = plain(example.text());
-        List<Seen> seen = Arabic.claims(text).stream().map(claim -> seen(claim, text)).toList();
+        List<Seen> seen = pack.claims(text, Article.Field.TEXT).stream().map(claim -> seen(pack, claim, text)).toList();
         if (example.reads()) {
             assertThat(seen).as(text).contains(expected(rule, example.text()));
         } else {
@@ -46,10 +51,8 @@ class RuleExamplesTest {
         }
     }
 
-    private static Seen seen(Claim claim, String text) {
-        Passage passage = Arabic.passage(text);
-        String cue = passage.string(claim.cue().from(), claim.cue().to());
-        return new Seen(claim.rule().name(), cue, Arabic.speaker(claim, text), Arabic.words(claim, text));
+    private static Seen seen(ReadPack pack, Claim claim, String text) {
+        return new Seen(claim.rule().name(), pack.cue(claim, text), pack.speaker(claim, text), claim.span().in(text));
     }
 
     private static Seen expected(Rule rule, String example) {
@@ -80,8 +83,9 @@ class RuleExamplesTest {
         assertThat(rule.examples()).extracting(Rule.Example::text).doesNotHaveDuplicates();
     }
 
-    @Test
-    void namesEachRuleOnce() {
-        assertThat(rules()).isNotEmpty().extracting(Rule::name).doesNotHaveDuplicates();
+    @ParameterizedTest
+    @MethodSource("packs")
+    void namesEachRuleOnce(ReadPack pack) {
+        assertThat(pack.rules()).isNotEmpty().extracting(Rule::name).doesNotHaveDuplicates();
     }
 }
