@@ -26,6 +26,7 @@ enum Role {
     DURING,
     SINCE,
     UNTIL,
+    TO,
     WHEN,
     IN,
     OF,

@@ -87,7 +87,7 @@ final class Years {
         if (tens == null) {
             return null;
         }
-        Dated century = RelativeSpans.modified(line, tens.to(), Unit.CENTURY);
+        Dated century = RelativeSpans.modified(line, line.past(tens.to(), Role.OF), Unit.CENTURY);
         int to = century == null ? tens.to() : century.to();
         Interval told = century == null ? null : century.value();
         if (told == null && line.published() == null || century != null && told == null) {
