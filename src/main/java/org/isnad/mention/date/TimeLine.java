@@ -1,10 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.Marks;
+import org.isnad.mention.Passage;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 

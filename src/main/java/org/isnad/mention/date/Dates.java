@@ -1,10 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
+import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
