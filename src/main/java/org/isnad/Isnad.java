@@ -12,7 +12,7 @@ import org.isnad.attribution.Attributor;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
-import org.isnad.mention.Dates;
+import org.isnad.mention.date.Dates;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 

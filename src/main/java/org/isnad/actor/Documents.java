@@ -18,6 +18,10 @@ record Documents(NounPhrases phrases) {
                 return body;
             }
         }
+        int from = document.to() + 1;
+        if (passage.is(document.to(), WordClass.ORIGIN) && from < passage.sentenceEnd(document.from())) {
+            return body(passage, from);
+        }
         int verb = document.to();
         boolean issued = verb + 1 < passage.sentenceEnd(document.from()) && passage.is(verb, WordClass.VERB);
         return issued ? body(passage, verb + 1) : null;

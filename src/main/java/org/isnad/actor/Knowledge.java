@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Knowledge {
 
     private final Gazetteer gazetteer;
+    private final Gazetteer placeNames;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
     private Knowledge(Lexicon lexicon) {
         this.gazetteer = new Gazetteer(lexicon);
+        this.placeNames = new Gazetteer(lexicon);
     }
 
     /** What {@code authority} knows, under its names in {@code language}. */
@@ -44,20 +46,27 @@ public final class Knowledge {
     }
 
     private void add(Place place, String language) {
-        if (actors.containsKey(place.id())) {
-            return;
-        }
-        Known known = new Known(place.id(), place.capitalOf() == null ? Known.Kind.PLACE : Known.Kind.CAPITAL);
+        boolean country = actors.containsKey(place.id());
+        Known.Kind kind = country ? Known.Kind.COUNTRY : place.capitalOf() == null ? Known.Kind.PLACE : Known.Kind.CAPITAL;
+        Known known = new Known(place.id(), kind);
         for (Name name : place.names()) {
             if (name.language().equals(language)) {
-                gazetteer.add(name.text(), known);
+                placeNames.add(name.text(), known);
+                if (!country) {
+                    gazetteer.add(name.text(), known);
+                }
             }
         }
     }
 
-    /** The names, for finding them in a text. */
+    /** The names of actors and places; a name that is both is the actor's. */
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** The names of places alone. */
+    Gazetteer placeNames() {
+        return placeNames;
     }
 
     /** The actor a name stands for: a capital stands for its country; null for other places. */

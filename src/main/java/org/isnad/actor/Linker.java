@@ -12,7 +12,7 @@ import org.isnad.attribution.SaidOn;
 import org.isnad.attribution.Speaker;
 import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
-import org.isnad.mention.Dates;
+import org.isnad.mention.date.Dates;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;

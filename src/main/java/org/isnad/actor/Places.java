@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.language.WordClass;
 import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
@@ -19,17 +20,21 @@ final class Places {
         Set<Place> places = new LinkedHashSet<>();
         int i = range.from();
         while (i < range.to()) {
-            PhraseIndex.Match<Known> match =
-                    passage.isWord(i) ? knowledge.gazetteer().at(passage, i, range.to()) : null;
-            if (match == null) {
+            if (!passage.isWord(i)) {
                 i++;
                 continue;
             }
-            Place place = knowledge.place(match.value());
-            if (place != null) {
-                places.add(place);
+            PhraseIndex.Match<Known> place = knowledge.placeNames().at(passage, i, range.to());
+            PhraseIndex.Match<Known> name = knowledge.gazetteer().at(passage, i, range.to());
+            boolean partOfName = name != null && (place == null || name.length() > place.length())
+                    || i > 0 && passage.is(i - 1, WordClass.OUTLET);
+            if (place != null && !partOfName) {
+                Place found = knowledge.place(place.value());
+                if (found != null) {
+                    places.add(found);
+                }
             }
-            i += match.length();
+            i += Math.max(1, Math.max(place == null ? 0 : place.length(), name == null ? 0 : name.length()));
         }
         return new ArrayList<>(places);
     }

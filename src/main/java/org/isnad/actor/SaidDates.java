@@ -7,8 +7,8 @@ import org.isnad.attribution.Claim;
 import org.isnad.attribution.SaidOn;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
-import org.isnad.mention.Dates;
-import org.isnad.mention.Found;
+import org.isnad.mention.date.Dates;
+import org.isnad.mention.date.Found;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 

@@ -58,16 +58,24 @@ final class SpeakerResolver {
     Resolved resolve(Passage passage, Speaker speaker, int position) {
         return switch (speaker) {
             case Speaker.Overt overt -> overt(passage, overt.phrase(), position);
-            case Speaker.Dropped dropped -> dropped(dropped.cue());
+            case Speaker.Dropped dropped -> dropped(passage, dropped, position);
         };
     }
 
-    private Resolved dropped(Cue cue) {
+    private Resolved dropped(Passage passage, Speaker.Dropped speaker, int position) {
+        Cue cue = speaker.cue();
+        NounPhrase beside = speaker.beside();
+        if (beside != null && cue.plural() && beside.plural()) {
+            return overt(passage, beside, position);
+        }
         for (int i = turns.size() - 1; i >= 0; i--) {
             Member member = turns.get(i).member();
             if (agrees(cue, member)) {
                 return new Resolved(member, "antecedent: " + member.label());
             }
+        }
+        if (beside != null) {
+            return overt(passage, beside, position);
         }
         Member nobody = new Member(
                 Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, NounPhrase.Gender.EITHER, false, 0);

@@ -138,7 +138,7 @@ final class Sayings {
             }
             boolean near = cue.isVerb() || found != null && found.at() <= from + (cue.kind() == Cue.Kind.NOUN ? 0 : FARTHEST);
             if (found != null && near && isSubstance(passage, found, limit)) {
-                Speaker speaker = phrase == null ? new Speaker.Dropped(cue) : new Speaker.Overt(phrase);
+                Speaker speaker = phrase == null ? new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at)) : new Speaker.Overt(phrase);
                 int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
                 Claim claim = claim(passage, rule, cue, at, speaker, found, from, limit);
                 return claim == null ? null : new Sight(claim, found.at() - at + wait);

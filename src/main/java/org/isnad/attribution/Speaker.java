@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import org.isnad.language.Cue;
 import org.isnad.mention.NounPhrase;
+import org.jspecify.annotations.Nullable;
 
 /** Who a claim is ascribed to, as its sentence tells. */
 public sealed interface Speaker {
@@ -16,7 +17,8 @@ public sealed interface Speaker {
     /**
      * Left out, as a verb that continues allows.
      *
-     * @param cue the word whose form tells gender and number
+     * @param cue    the word whose form tells gender and number
+     * @param beside the noun phrase right before a participle, which may be its subject; null when there is none
      */
-    record Dropped(Cue cue) implements Speaker {}
+    record Dropped(Cue cue, @Nullable NounPhrase beside) implements Speaker {}
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST_ASIDE = 40;
+    private static final int LONGEST_BESIDE = 8;
     private static final int LONGEST_TIME = 6;
 
     private static final Set<WordClass> NO_NAME = EnumSet.complementOf(EnumSet.of(WordClass.NOUN, WordClass.NATIONALITY));
@@ -82,6 +83,19 @@ final class Subjects {
     private boolean isObject(Passage passage, NounPhrase phrase) {
         Word first = passage.word(phrase.from());
         return !first.preposition().isEmpty() || phrase.plural() && lexicon.looksLikeObject(first.bare());
+    }
+
+    /** The noun phrase that ends right before token {@code at}, or before a comma there; null for none. */
+    @Nullable NounPhrase beside(Passage passage, int at) {
+        int end = at > 0 && passage.mark(at - 1) == Marks.Kind.COMMA ? at - 1 : at;
+        int start = Math.max(passage.sentenceStart(at), end - LONGEST_BESIDE);
+        for (int i = start; i < end; i++) {
+            NounPhrase phrase = phrases.at(passage, i, end, Set.of());
+            if (phrase != null && phrase.to() == end && isCertain(passage, phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** The subject before the cue at {@code at}, no further back than its sentence reaches; null for none. */

@@ -50,6 +50,7 @@ public enum WordClass {
     IMPERSONAL,
     RELAY_SAID,
     ASIDE,
+    ORIGIN,
     NO_CUE,
     COMPANY,
     MASCULINE;

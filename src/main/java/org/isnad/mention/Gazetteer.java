@@ -35,13 +35,14 @@ public final class Gazetteer {
                 match = index.longest(tokens, i, limit, lexicon.withArticle(word.bare()));
             }
         }
-        return match != null ? match : unknownWithPreposition(passage, i, limit);
+        return match != null ? match : unknownWithProclitic(passage, i, limit);
     }
 
-    /** A name the lexicon does not know, after a preposition written together with it. */
-    private PhraseIndex.@Nullable Match<Known> unknownWithPreposition(Passage passage, int i, int limit) {
+    /** A name the lexicon does not know, after a preposition or conjunction written together with it. */
+    private PhraseIndex.@Nullable Match<Known> unknownWithProclitic(Passage passage, int i, int limit) {
         String folded = passage.word(i).folded();
-        if (!passage.word(i).isUnknown() || !lexicon.startsWithPreposition(folded)) {
+        boolean proclitic = lexicon.startsWithPreposition(folded) || lexicon.startsWithConjunction(folded);
+        if (!passage.word(i).isUnknown() || !proclitic) {
             return null;
         }
         return index.longest(passage.tokens(), i, limit, folded.substring(1));

@@ -37,9 +37,9 @@ class TablesTest {
         WEEKDAYS("weekdays", List.of("form", "day"), "[1-7]"),
         TIME_WORDS("time-words", List.of("form", "kind"),
                 "day-[012]|day\\+[12]|now|then|same|that|recently|soon|later|repeat|daypart|clock|am|pm|" + SPAN
-                        + "|unit-(weekend|quarter|half)|last|last-2|this|next|preceding|following|season-[1-4]|start|middle|end"
-                        + "|before|after|during|since|until|when|at-date|in|of|and|between|era-(gregorian|hijri|before)"
-                        + "|approximately|few|span-word"
+                        + "|unit-(weekend|quarter|half)|last|last-2|this|next|preceding|following|season-[1-4]"
+                        + "|start|middle|end|before|after|during|since|until|to|when|at-date|in|of|and|between"
+                        + "|era-(gregorian|hijri|before)|approximately|few|span-word"
                         + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?|decade-[1-9]0"),
         TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),

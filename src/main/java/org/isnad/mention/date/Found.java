@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,8 +25,8 @@ final class Seasons {
         if (before != null) {
             return new Dated(to, near(line.published(), season.number(), Role.THIS));
         }
-        TimeLine.Seen which = line.see(to, Role.LAST, Role.THIS, Role.NEXT, Role.PRECEDING, Role.FOLLOWING);
-        if (which != null && line.see(which.to(), Role.UNIT) == null) {
+        TimeLine.Seen which = line.which(to);
+        if (which != null) {
             boolean told = which.number() == 1;
             return new Dated(which.to(), told ? near(line.published(), season.number(), which.word().role()) : null);
         }

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class Ranges {
     /** The token after what parts the two ends of a range; -1 when nothing does. */
     private static int pastMiddle(TimeLine line, int i, boolean between) {
         int and = line.past(i, Role.AND);
-        TimeLine.Seen until = line.see(and, Role.UNTIL);
+        TimeLine.Seen until = line.see(and, Role.UNTIL, Role.TO);
         if (until != null) {
             return until.to();
         }
@@ -45,16 +45,19 @@ final class Ranges {
         }
         if (first.last() > first.first()) {
             DayMonth whole = CalendarDates.read(line, i, false);
-            return whole == null ? null : new Dated(whole.to(), new DayMonth(
-                    whole.to(), whole.firstDay(), whole.lastDay(), false, whole.month(), whole.year()).resolved(line.published()));
+            return whole == null ? null : resolved(line, whole, whole.firstDay(), false);
         }
         int middle = pastMiddle(line, first.to(), between);
         DayMonth last = middle < 0 ? null : CalendarDates.read(line, middle, false);
         if (last == null || last.firstDay() < first.first()) {
             return null;
         }
-        return new Dated(last.to(), new DayMonth(
-                last.to(), first.first(), last.lastDay(), last.broken(), last.month(), last.year()).resolved(line.published()));
+        return resolved(line, last, first.first(), last.broken());
+    }
+
+    private static Dated resolved(TimeLine line, DayMonth last, int firstDay, boolean broken) {
+        DayMonth days = new DayMonth(last.to(), firstDay, last.lastDay(), broken, last.month(), last.year());
+        return new Dated(last.to(), days.resolved(line.published()));
     }
 
     private static @Nullable Dated plain(TimeLine line, int i, boolean between) {

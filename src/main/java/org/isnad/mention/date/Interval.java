@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -100,7 +100,9 @@ record Interval(LocalDate first, LocalDate last, Precision begins, Precision end
         return switch (part) {
             case START -> months(from, from.plusMonths(third - 1));
             case END -> months(to.minusMonths(third - 1), to);
-            default -> to.isBefore(from.plusMonths(2 * third)) ? this : months(from.plusMonths(third), to.minusMonths(third));
+            default -> to.isBefore(from.plusMonths(2 * third))
+                    ? this
+                    : months(from.plusMonths(third), to.minusMonths(third));
         };
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import org.isnad.language.Marks;
@@ -34,17 +34,16 @@ record YearSpec(int to, Kind kind, int year) {
 
     /** The year told at token {@code i}, right after a month. */
     static YearSpec at(TimeLine line, int i) {
-        TimeLine.Seen modifier = line.see(i, Role.LAST, Role.NEXT, Role.THIS, Role.PRECEDING, Role.FOLLOWING, Role.SAME);
+        TimeLine.Seen modifier = line.which(i);
         if (modifier != null) {
             Kind kind = switch (modifier.word().role()) {
                 case LAST -> modifier.number() == 1 ? Kind.LAST : Kind.UNKNOWN;
                 case NEXT -> Kind.NEXT;
-                // "This" after a month is the month of the article; before a noun it opens another expression.
+                // The month of the article.
                 case THIS -> Kind.NONE;
                 default -> Kind.UNKNOWN;
             };
-            YearSpec year = modifier.word().role() == Role.THIS ? ofPhrase(line, i) : null;
-            return year != null ? year : new YearSpec(modifier.to(), kind, 0);
+            return new YearSpec(modifier.to(), kind, 0);
         }
         int comma = line.isMark(i, Marks.Kind.COMMA) ? i + 1 : i;
         YearSpec digits = digits(line, comma);

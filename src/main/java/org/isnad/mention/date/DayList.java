@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import org.isnad.language.Marks;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record DayList(int first, int last, boolean broken, int to) {
         DayList days = one(line, i);
         while (days != null) {
             int to = days.to();
-            boolean span = line.isMark(to, Marks.Kind.DASH) || line.see(to, Role.UNTIL) != null;
+            boolean span = line.isMark(to, Marks.Kind.DASH) || line.see(to, Role.UNTIL, Role.TO) != null;
             boolean list = line.see(to, Role.AND) != null || several && line.isMark(to, Marks.Kind.COMMA);
             DayList next = span || list ? one(line, span ? pastUntil(line, to) : to + 1) : null;
             if (next == null || next.first() <= days.last()) {
@@ -31,7 +31,8 @@ record DayList(int first, int last, boolean broken, int to) {
     }
 
     private static int pastUntil(TimeLine line, int i) {
-        return line.isMark(i, Marks.Kind.DASH) ? i + 1 : line.past(i, Role.UNTIL);
+        TimeLine.Seen until = line.see(i, Role.UNTIL, Role.TO);
+        return until == null ? i + 1 : until.to();
     }
 
     private static @Nullable DayList one(TimeLine line, int i) {

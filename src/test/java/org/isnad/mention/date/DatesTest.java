@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,6 +13,7 @@ import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Table;
+import org.isnad.mention.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;

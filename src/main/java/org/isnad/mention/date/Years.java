@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import org.isnad.language.Marks;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ final class Years {
         if (tens == null) {
             return null;
         }
-        Dated century = RelativeSpans.modified(line, tens.to(), Unit.CENTURY);
+        Dated century = RelativeSpans.modified(line, line.past(tens.to(), Role.OF), Unit.CENTURY);
         int to = century == null ? tens.to() : century.to();
         Interval told = century == null ? null : century.value();
         if (told == null && line.published() == null || century != null && told == null) {

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,7 +30,8 @@ final class NumericDates {
         if (!alike || afterMark(line, third) >= 0) {
             return null;
         }
-        boolean dense = line.passage().span(i, third + 1).length() == line.length(i) + line.length(second) + line.length(third) + 2;
+        boolean dense = line.passage().span(i, third + 1).length()
+                == line.length(i) + line.length(second) + line.length(third) + 2;
         return date(line, third + 1, new int[] {line.digits(i), line.digits(second), line.digits(third)},
                 new int[] {line.length(i), line.length(second), line.length(third)}, dense);
     }
@@ -63,7 +64,7 @@ final class NumericDates {
         boolean yearFirst = line.length(i) == 4;
         int year = line.digits(yearFirst ? i : second);
         int month = line.digits(yearFirst ? second : i);
-        boolean whole = yearFirst ? line.length(second) <= LONGEST_DAY : line.length(i) <= LONGEST_DAY && line.length(second) == 4;
+        boolean whole = line.length(yearFirst ? second : i) <= LONGEST_DAY && (yearFirst || line.length(second) == 4);
         boolean told = line.isFramed(i) || line.unit(i - 1, Unit.MONTH) != null;
         if (!whole || !told || month < 1 || month > MONTHS || !Years.isModern(year)) {
             return null;

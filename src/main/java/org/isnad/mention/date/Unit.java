@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 /** What a word does in an expression of time; the names are the kinds of the table {@code time-words}. */
 enum Role {
@@ -26,6 +26,7 @@ enum Role {
     DURING,
     SINCE,
     UNTIL,
+    TO,
     WHEN,
     IN,
     OF,

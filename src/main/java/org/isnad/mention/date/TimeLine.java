@@ -1,10 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.Marks;
+import org.isnad.mention.Passage;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
 
     /** Words before a number or the name of a month that make it a time. */
     private static final Set<Role> FRAMES = Set.of(
-            Role.IN, Role.SINCE, Role.UNTIL, Role.DURING, Role.START, Role.MIDDLE, Role.END, Role.BETWEEN, Role.AT_DATE);
+            Role.IN, Role.SINCE, Role.UNTIL, Role.TO, Role.DURING, Role.START, Role.MIDDLE, Role.END, Role.BETWEEN,
+            Role.AT_DATE);
 
     /**
      * A word of time seen in the passage.
@@ -63,6 +65,13 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
         return words.isDefinite(passage, i);
     }
 
+    /** An adjective at token {@code i} that tells which of several spans or days is meant; null otherwise. */
+    @Nullable Seen which(int i) {
+        Seen seen = see(i, Role.LAST, Role.NEXT, Role.PRECEDING, Role.FOLLOWING, Role.SAME);
+        // Before its noun, without the article, "this" opens another expression.
+        return seen == null && i < limit && isDefinite(i) ? see(i, Role.THIS) : seen;
+    }
+
     /** The name of this unit at token {@code i}; null otherwise. */
     @Nullable Seen unit(int i, Unit unit) {
         Seen seen = see(i, Role.UNIT);
@@ -76,11 +85,13 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
     }
 
     TimeWords.@Nullable Match<MonthName> month(int i) {
-        return words.month(passage, i, limit);
+        TimeWords.Match<MonthName> month = words.month(passage, i, limit);
+        return month == null || month.definite() ? null : month;
     }
 
     TimeWords.@Nullable Match<DayOfWeek> weekday(int i) {
-        return words.weekday(passage, i, limit);
+        TimeWords.Match<DayOfWeek> weekday = words.weekday(passage, i, limit);
+        return weekday == null || weekday.definite() ? null : weekday;
     }
 
     /** The whole number that token {@code i} writes in at most four digits; -1 for none. */

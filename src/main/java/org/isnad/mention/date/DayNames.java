@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,19 +16,33 @@ final class DayNames {
         TimeLine.Seen prefix = line.unit(i, Unit.DAY);
         int from = prefix == null ? i : prefix.to();
         TimeLine.Seen day = line.see(from, Role.DAY);
-        Dated read = day != null ? counted(line, day) : weekday(line, from, prefix != null && prefix.number() == 2);
+        boolean two = prefix != null && prefix.number() == 2;
+        Dated read = day != null ? counted(line, from, day) : weekday(line, from, two);
         return read == null ? null : apposed(line, read);
     }
 
+    /** "In the day", "in the one day" tell how often. */
+    private static boolean isAnyDay(TimeLine line, int i, TimeLine.Seen day) {
+        TimeLine.Seen number = line.see(day.to(), Role.NUMBER);
+        boolean any = line.see(i - 1, Role.IN) != null || number != null && number.definite();
+        return any && day.number() == 0 && day.to() == i + 1;
+    }
+
     /** Today or a day beside it, and its name. */
-    private static Dated counted(TimeLine line, TimeLine.Seen day) {
+    private static @Nullable Dated counted(TimeLine line, int i, TimeLine.Seen day) {
         LocalDate published = line.published();
         TimeWords.Match<DayOfWeek> name = line.weekday(day.to());
         if (name == null) {
             TimeLine.Seen other = line.see(day.to(), Role.SAME, Role.PRECEDING, Role.FOLLOWING, Role.ORDINAL);
-            boolean another = other != null && day.number() == 0 && line.isDefinite(day.to());
-            return another ? Dated.unknown(other.to())
-                    : Dated.valued(day.to(), () -> published == null ? null : Interval.day(published.plusDays(day.number())));
+            boolean same = other != null && other.word().role() == Role.SAME;
+            if (other != null && day.number() == 0 && (same || line.isDefinite(day.to()))) {
+                return Dated.unknown(other.to());
+            }
+            if (isAnyDay(line, i, day)) {
+                return null;
+            }
+            return Dated.valued(day.to(),
+                    () -> published == null ? null : Interval.day(published.plusDays(day.number())));
         }
         return Dated.valued(name.to(), () -> published == null ? null
                 : Interval.day(nearest(published.plusDays(day.number()), published, name.value())));
@@ -57,9 +71,11 @@ final class DayNames {
         read = read == null ? resolved(line, to, last) : read;
         read = read == null ? new Dated(to, past(line.published(), last)) : read;
         Interval day = read.value();
-        return second == null || day == null
-                ? read
-                : new Dated(read.to(), Interval.days(day.first().with(TemporalAdjusters.previous(first.value())), day.last()));
+        if (second == null || day == null) {
+            return read;
+        }
+        LocalDate begin = day.first().with(TemporalAdjusters.previous(first.value()));
+        return new Dated(read.to(), Interval.days(begin, day.last()));
     }
 
     /** A second day of the same expression: two days told, or the night from one day to the next. */
@@ -78,13 +94,15 @@ final class DayNames {
     /** A day of the week with a word that tells which; null without one. */
     private static @Nullable Dated resolved(TimeLine line, int i, DayOfWeek name) {
         LocalDate published = line.published();
-        TimeLine.Seen which = line.see(i, Role.LAST, Role.THIS, Role.NEXT, Role.PRECEDING, Role.FOLLOWING, Role.SAME);
-        if (which == null || which.word().role() == Role.THIS && line.see(which.to(), Role.UNIT) != null) {
+        TimeLine.Seen which = line.which(i);
+        if (which == null) {
             int of = line.past(i, Role.OF);
             Dated week = of == i ? null : RelativeSpans.modified(line, of, Unit.WEEK);
             Interval days = week == null ? null : week.value();
-            return week == null ? null
-                    : new Dated(week.to(), days == null ? null : Interval.day(days.first().with(TemporalAdjusters.nextOrSame(name))));
+            if (week == null || days == null) {
+                return week;
+            }
+            return new Dated(week.to(), Interval.day(days.first().with(TemporalAdjusters.nextOrSame(name))));
         }
         Interval day = published == null ? null : switch (which.word().role()) {
             case LAST -> Interval.day(published.with(TemporalAdjusters.previous(name)).minusWeeks(which.number() - 1L));
@@ -102,7 +120,9 @@ final class DayNames {
         boolean mark = bracket || line.isMark(i, Marks.Kind.COMMA, Marks.Kind.DASH, Marks.Kind.SLASH);
         int from = line.past(mark ? i + 1 : i, Role.AT_DATE);
         Dated date = Dated.longer(CalendarDates.at(line, from, false), NumericDates.at(line, from));
-        date = Dated.longer(date, mark ? null : NumericDates.dayAndMonth(line, from));
+        if (date == null && !mark) {
+            return inDigits(day, NumericDates.dayAndMonth(line, from));
+        }
         if (date == null || bracket && !line.isMark(date.to(), Marks.Kind.BRACKET_CLOSE)) {
             return day;
         }
@@ -111,5 +131,13 @@ final class DayNames {
             return day;
         }
         return new Dated(bracket ? date.to() + 1 : date.to(), told == null ? day.value() : told);
+    }
+
+    /** A day and month in digits may be of either calendar; the day of the week tells. */
+    private static Dated inDigits(Dated day, @Nullable Dated digits) {
+        Interval named = day.value();
+        Interval told = digits == null ? null : digits.value();
+        boolean agree = named != null && told != null && told.first().getDayOfWeek() == named.last().getDayOfWeek();
+        return digits == null ? day : new Dated(digits.to(), agree ? told : named);
     }
 }

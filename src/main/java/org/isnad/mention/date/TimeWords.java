@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Table;
 import org.isnad.language.Word;
+import org.isnad.mention.Passage;
 import org.isnad.text.PhraseIndex;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Set;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Table;
 import org.isnad.language.WordClass;
+import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
 import org.isnad.text.PhraseIndex;
 
 /** Names of newspapers, movements and offices that hold a word of time and tell no date. */

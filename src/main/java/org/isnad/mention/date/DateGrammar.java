@@ -1,6 +1,7 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import org.isnad.language.Marks;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression of time is made of. */
@@ -10,7 +11,7 @@ final class DateGrammar {
 
     /** The longest expression at token {@code i}; null when there is none. */
     static @Nullable Dated at(TimeLine line, int i) {
-        boolean number = line.passage().token(i).kind() == org.isnad.text.Token.Kind.NUMBER;
+        boolean number = line.passage().token(i).kind() == Token.Kind.NUMBER;
         if (!number && line.words().isArticle(line.passage(), i)) {
             number = line.digits(i + 1) > 0;
         }
@@ -45,11 +46,12 @@ final class DateGrammar {
     private static @Nullable Dated core(TimeLine line, int i, boolean framed) {
         Dated date = Dated.longer(NumericDates.at(line, i), CalendarDates.at(line, i, framed));
         date = Dated.longer(date, DayNames.at(line, i));
-        date = Dated.longer(date, Years.at(line, i, framed));
+        // "Up to 2000" is an amount.
+        date = Dated.longer(date, Years.at(line, i, framed && line.see(i - 1, Role.TO) == null));
         date = Dated.longer(date, RelativeSpans.at(line, i));
         date = Dated.longer(date, Seasons.at(line, i));
         date = Dated.longer(date, dayOf(line, i));
-        return Dated.longer(date, part(line, i));
+        return Dated.longer(date, Parts.at(line, i));
     }
 
     /** A day of a month in digits after the noun "day". */
@@ -62,32 +64,10 @@ final class DateGrammar {
         return whole != null ? whole : NumericDates.dayAndMonth(line, day.to());
     }
 
-    /** The beginning, middle or end of a span. */
-    private static @Nullable Dated part(TimeLine line, int i) {
-        TimeLine.Seen part = line.see(i, Role.START, Role.MIDDLE, Role.END);
-        if (part == null) {
-            return null;
-        }
-        int from = line.past(part.to(), Role.OF);
-        Dated whole = Dated.longer(CalendarDates.at(line, from, true), Years.at(line, from, true));
-        whole = Dated.longer(whole, Dated.longer(RelativeSpans.modified(line, from, null), Seasons.at(line, from)));
-        TimeLine.Seen unit = line.see(from, Role.UNIT);
-        if (whole == null && unit != null && unit.definite() && unit.number() == 1) {
-            Interval here = line.published() == null ? null : unit.word().unit().around(line.published(), 0);
-            boolean span = here == null ? unit.word().unit().compareTo(Unit.WEEK) >= 0 : !here.isDay();
-            whole = span ? new Dated(unit.to(), here) : null;
-        }
-        if (whole == null) {
-            return null;
-        }
-        Interval value = whole.value();
-        return new Dated(whole.to(), value == null || value.isDay() ? value : value.part(part.word().role()));
-    }
-
     /** A date by another calendar, or in other words, right after the first; it tells the value if it is a day. */
     private static @Nullable Dated apposed(TimeLine line, @Nullable Dated first) {
-        if (first == null) {
-            return null;
+        if (first == null || first.value() != null && !first.value().isDay()) {
+            return first;
         }
         boolean bracket = line.isMark(first.to(), Marks.Kind.BRACKET_OPEN);
         boolean mark = bracket || line.isMark(first.to(), Marks.Kind.COMMA, Marks.Kind.DASH, Marks.Kind.SLASH);

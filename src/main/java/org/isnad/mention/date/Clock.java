@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
@@ -29,8 +29,11 @@ final class Clock {
         TimeLine.Seen part = line.see(i, Role.DAYPART);
         boolean verb = part != null && line.passage().is(i, WordClass.VERB);
         // A part of the day before another day belongs to that day.
-        boolean next = part != null && (line.see(part.to(), Role.DAY, Role.UNIT) != null || line.weekday(part.to()) != null);
-        return part == null || verb || next ? i : part.to();
+        return part == null || verb || opensDay(line, part.to()) ? i : part.to();
+    }
+
+    private static boolean opensDay(TimeLine line, int i) {
+        return line.see(i, Role.DAY, Role.UNIT) != null || line.weekday(i) != null;
     }
 
     private static int hour(TimeLine line, int i) {

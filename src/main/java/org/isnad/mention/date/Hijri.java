@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
@@ -31,7 +31,8 @@ final class Hijri {
 
     static Interval month(int year, int month) {
         HijrahDate first = HijrahDate.of(year, month, 1);
-        return Interval.days(LocalDate.from(first), LocalDate.from(first.plus(first.lengthOfMonth() - 1, ChronoUnit.DAYS)));
+        HijrahDate last = first.plus(first.lengthOfMonth() - 1, ChronoUnit.DAYS);
+        return Interval.days(LocalDate.from(first), LocalDate.from(last));
     }
 
     static Interval year(int year) {

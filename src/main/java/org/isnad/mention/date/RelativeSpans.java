@@ -1,11 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spans counted from the day of the article. "The last N" are the N before the one that holds that day, "the next N" the
- * N after it; "N ago" is told no finer than its unit, so that "two weeks ago" is a week.
+ * Spans counted from the day of the article. "The last N" are the N before the one that holds that day, "the next N"
+ * the N after it; "N ago" is told no finer than its unit, so that "two weeks ago" is a week.
  */
 final class RelativeSpans {
 
@@ -17,7 +17,7 @@ final class RelativeSpans {
     /** The span at token {@code i}; null when there is none. */
     static @Nullable Dated at(TimeLine line, int i) {
         Dated modified = modified(line, i, null);
-        return Dated.longer(modified, Dated.longer(ago(line, i), partOfYear(line, i)));
+        return Dated.longer(modified, Dated.longer(ago(line, i), Parts.ordinal(line, i)));
     }
 
     /** A span with a word that tells which; only of {@code wanted} unless that is null. */
@@ -30,7 +30,7 @@ final class RelativeSpans {
             }
             boolean apt = unit != null && unit.number() != TimeWord.MANY
                     && (unit.definite() || before.word().role() == Role.SAME);
-            if (!apt || !isWanted(unit, wanted) || line.digits(unit.to()) >= 0) {
+            if (!apt || !isWanted(unit, wanted)) {
                 return null;
             }
             boolean known = before.word().role() == Role.THIS && unit.number() == 1;
@@ -38,7 +38,8 @@ final class RelativeSpans {
         }
         Numbers.Counted count = line.see(i, Role.UNIT) == null ? number(line, i) : null;
         TimeLine.Seen unit = line.see(count == null ? i : count.to(), Role.UNIT);
-        boolean open = unit != null && isWanted(unit, wanted) && (count != null || unit.definite() || unit.isUnit(Unit.WEEKEND));
+        boolean open = unit != null && isWanted(unit, wanted)
+                && (count != null ? !unit.definite() : unit.definite() || unit.isUnit(Unit.WEEKEND));
         return open ? modified(line, unit, count) : null;
     }
 
@@ -54,12 +55,13 @@ final class RelativeSpans {
         Numbers.Counted after = before == null && unit.number() == TimeWord.MANY ? Numbers.at(line, at) : null;
         Numbers.Counted count = before == null ? after : before;
         int from = after == null ? at : after.to();
-        TimeLine.Seen which = line.see(from, Role.LAST, Role.THIS, Role.NEXT, Role.PRECEDING, Role.FOLLOWING, Role.SAME);
-        if (which == null || which.word().role() == Role.THIS && line.see(which.to(), Role.UNIT) != null) {
+        TimeLine.Seen which = line.which(from);
+        if (which == null) {
             return null;
         }
         boolean toldHere = switch (which.word().role()) {
-            case LAST, THIS, NEXT -> !vague && (count != null || unit.number() != TimeWord.MANY);
+            case LAST, THIS, NEXT ->
+                !vague && !isOfMonth(line, which.to()) && (count != null || unit.number() != TimeWord.MANY);
             default -> false;
         };
         if (!toldHere) {
@@ -73,7 +75,16 @@ final class RelativeSpans {
         };
     }
 
-    private static Dated counted(TimeLine line, TimeLine.Seen seen, int from, int to, int end) {
+    /** "The last ten days of Ramadan" are not counted from the article. */
+    private static boolean isOfMonth(TimeLine line, int i) {
+        int of = line.past(i, Role.OF);
+        TimeLine.Seen unit = line.unit(of, Unit.MONTH);
+        return of > i && line.month(unit == null ? of : unit.to()) != null;
+    }
+
+    private static Dated counted(TimeLine line, TimeLine.Seen seen, int from, int to, int before) {
+        boolean year = seen.isUnit(Unit.YEAR) && line.digits(before) >= 1000;
+        int end = year ? Years.pastEra(line, before + 1) : before;
         LocalDate published = line.published();
         Unit unit = seen.word().unit();
         if (published == null || unit == null || Math.abs(from) > GREATEST || Math.abs(to) > GREATEST) {
@@ -119,26 +130,5 @@ final class RelativeSpans {
     private static boolean isCountedFrom(TimeLine line, int i) {
         TimeLine.Seen of = line.see(i, Role.OF);
         return of != null && line.see(of.to(), Role.NOW, Role.DAY) == null;
-    }
-
-    /** The first half, the second quarter of a year. */
-    private static @Nullable Dated partOfYear(TimeLine line, int i) {
-        TimeLine.Seen part = line.see(i, Role.UNIT);
-        TimeLine.Seen ordinal = part == null ? null : line.see(part.to(), Role.ORDINAL);
-        int of = ordinal == null ? i : line.past(ordinal.to(), Role.OF);
-        if (ordinal == null || of == ordinal.to() || !(part.isUnit(Unit.HALF) || part.isUnit(Unit.QUARTER))) {
-            return null;
-        }
-        Dated whole = Dated.longer(Years.at(line, of, true), modified(line, of, Unit.YEAR));
-        int parts = part.isUnit(Unit.HALF) ? 2 : 4;
-        if (whole == null || ordinal.number() > parts) {
-            return null;
-        }
-        Interval year = whole.value();
-        int months = 12 / parts;
-        return year == null || year.begins() != Precision.YEAR ? Dated.unknown(whole.to())
-                : Dated.valued(whole.to(), () -> Interval.months(
-                        java.time.YearMonth.of(year.first().getYear(), months * (ordinal.number() - 1) + 1),
-                        java.time.YearMonth.of(year.first().getYear(), months * ordinal.number())));
     }
 }

@@ -1,10 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
+import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
 
-    /** Centuries counted from a day outside these years may end outside the years that ISO 8601 writes in four digits. */
+    /** Spans counted from a day outside these years may end outside the years that have four digits. */
     private static final int EARLIEST = 1000;
     private static final int LATEST = 3000;
 
@@ -34,18 +35,19 @@ public final class Dates {
     /**
      * The longest date that starts at {@code token} and ends before {@code limit}; null when there is none.
      *
-     * @param published the day of the article; null when it is not known, and outside the years 1000 to 3000 taken so
+     * @param published the day of the article; null when it is not known, as it is taken to be before the year 1000 and
+     *                  after 3000
      */
     public @Nullable Found at(Passage passage, int token, int limit, @Nullable LocalDate published) {
-        if (token >= limit || !passage.isWord(token) || names.past(passage, token) > token) {
+        if (token >= limit || !passage.isWord(token)) {
             return null;
         }
         Dated read = DateGrammar.at(line(passage, limit, published), token);
-        if (read == null || names.past(passage, read.to() - 1) > read.to() || names.isQuotedName(passage, read.to())) {
+        if (read == null || isName(passage, token, read.to())) {
             return null;
         }
         Interval value = read.value();
-        return isName(passage, token, read.to()) ? null : new Found(token, read.to(), value == null ? null : value.text());
+        return new Found(token, read.to(), value == null ? null : value.text());
     }
 
     /** The dates between two tokens; they do not overlap. */
@@ -79,9 +81,16 @@ public final class Dates {
         return new TimeLine(passage, limit, sound ? published : null, words);
     }
 
-    /** A year makes even the day after which something is called a date. */
     private boolean isName(Passage passage, int from, int to) {
-        return names.isNamed(passage, from) && passage.tokens().subList(from, to).stream()
-                .noneMatch(token -> token.folded().length() == 4 && Character.isDigit(token.folded().charAt(0)));
+        return names.past(passage, from) > from
+                || names.past(passage, to - 1) > to
+                || names.isQuotedName(passage, to)
+                || names.isNamed(passage, from) && !tellsYear(passage, from, to);
+    }
+
+    /** A year makes even the day after which something is called a date. */
+    private static boolean tellsYear(Passage passage, int from, int to) {
+        return passage.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.folded().length() == 4 && Character.isDigit(token.folded().charAt(0)));
     }
 }
