@@ -60,6 +60,17 @@ final class Cast {
         return null;
     }
 
+    /** The person last met whose name of several words ends with {@code bare}, such as a trade; null for none. */
+    @Nullable Member bySurname(String bare) {
+        for (int i = members.size() - 1; i >= 0; i--) {
+            List<String> words = members.get(i).words();
+            if (members.get(i).kind() == Actor.Kind.PERSON && words.size() > 1 && words.getLast().equals(bare)) {
+                return members.get(i);
+            }
+        }
+        return null;
+    }
+
     private static boolean same(Member member, List<String> words, Actor.Kind kind, @Nullable Known known) {
         if (known != null && known.equals(member.known())) {
             return true;

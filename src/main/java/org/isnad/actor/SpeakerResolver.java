@@ -155,6 +155,9 @@ final class SpeakerResolver {
             return new Resolved(member, "the same: " + member.label());
         }
         Member best = holder(words, cast.stem(passage.word(phrase.from())), position);
+        if (best == null && phrase.to() - phrase.from() == 1) {
+            best = cast.bySurname(passage.word(phrase.from()).bare());
+        }
         return best == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(best, "title given to: " + best.label());

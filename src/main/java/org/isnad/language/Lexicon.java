@@ -92,6 +92,11 @@ public final class Lexicon {
         return affixes.ends(Affixes.Kind.OBJECT_ENDING, bare);
     }
 
+    /** Whether a folded word is a given name, or an everyday word that is also one. */
+    public boolean isPossibleName(String folded) {
+        return words.isPossibleName(folded);
+    }
+
     /** Whether a folded given name is a woman's only. */
     public boolean isFeminineName(String folded) {
         return words.isFeminineName(folded);

@@ -53,9 +53,9 @@ public record Word(
         return false;
     }
 
-    /** Whether a word of these classes is one that no preposition is written together with. */
+    /** Whether a word of these classes is one that no preposition is written together with, and not a noun as well. */
     static boolean isFunction(Set<WordClass> classes) {
-        return classes.stream().anyMatch(FUNCTION::contains);
+        return !classes.contains(WordClass.NOUN) && classes.stream().anyMatch(FUNCTION::contains);
     }
 
     /** Whether no table knows it: in news, most often a name. */

@@ -21,6 +21,7 @@ final class WordTables {
     private final Map<String, String> labels = new HashMap<>();
     private final Set<String> feelings = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
+    private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
 
     boolean knows(String folded) {
@@ -45,6 +46,11 @@ final class WordTables {
 
     boolean isFeminineName(String folded) {
         return feminineNames.contains(folded);
+    }
+
+    /** Whether it is a given name, or an everyday word that is also one. */
+    boolean isPossibleName(String folded) {
+        return possibleNames.contains(folded);
     }
 
     String label(String key) {
@@ -85,6 +91,7 @@ final class WordTables {
         for (Table.Row row : pack.table("given-names").rows()) {
             String folded = folding.fold(row.key());
             String gender = row.cells().get(1);
+            possibleNames.add(folded);
             if (!gender.endsWith("?")) {
                 add(folded, WordClass.GIVEN_NAME);
             }

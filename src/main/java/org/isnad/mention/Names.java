@@ -71,7 +71,7 @@ final class Names {
                 && !lexicon.startsWithConjunction(word.folded())
                 && !word.article()
                 && word.preposition().isEmpty()
-                && closed
+                && (closed || lexicon.isPossibleName(word.folded()))
                 && passage.cues(i).isEmpty()
                 && !isNounAfterPreposition(passage, i);
     }
@@ -79,7 +79,7 @@ final class Names {
     /** "With improving the-roads": an unknown noun behind a preposition, feminine or completed by a definite noun. */
     private boolean isNounAfterPreposition(Passage passage, int i) {
         String folded = passage.word(i).folded();
-        if (!lexicon.startsWithPreposition(folded)) {
+        if (!lexicon.startsWithPreposition(folded) || lexicon.isPossibleName(folded)) {
             return false;
         }
         if (lexicon.looksFeminine(folded)) {
@@ -109,7 +109,9 @@ final class Names {
         if (comma) {
             i++;
         }
-        while (i < limit && passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)) {
+        int address = i;
+        while (i < limit && (passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)
+                || i > address && passage.mark(i) == Marks.Kind.STOP && !passage.spaceBefore(i))) {
             i++;
         }
         if (i >= limit || !passage.isWord(i)) {
@@ -181,7 +183,7 @@ final class Names {
             return passage.isWord(i + 1) && passage.word(i + 1).isUnknown();
         }
         if (word.article()) {
-            return !first && (word.isUnknown() || word.is(WordClass.NATIONALITY));
+            return !first && (afterGiven || word.isUnknown() || word.is(WordClass.NATIONALITY));
         }
         return word.isUnknown() && word.folded().length() > 1;
     }
