@@ -10,6 +10,9 @@ import org.isnad.text.Token;
 /** Finds the right end of the words said. */
 final class ContentEnd {
 
+    /** A text without stops is no one claim; this also keeps the work in proportion to the length of the text. */
+    private static final int LONGEST = 1000;
+
     private ContentEnd() {}
 
     /**
@@ -20,7 +23,8 @@ final class ContentEnd {
     static int ofClause(Passage passage, int from, int limit, IntPredicate cuts) {
         int depth = 0;
         int i = from;
-        while (i < limit) {
+        int end = Math.min(limit, from + LONGEST);
+        while (i < end) {
             Quotation quotation = passage.openedAt(i);
             if (quotation != null && quotation.closed() && quotation.close() < limit) {
                 i = quotation.close() + 1;

@@ -204,7 +204,7 @@ final class Leaders {
                 && (word.article() || verbalNoun || !word.isAny(NO_NOUN))
                 && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
                 && word.preposition().isEmpty()
-                && lexicon.circumstance(passage.tokens(), i) == null
+                && !passage.opensCircumstance(i)
                 && !passage.isCueVerb(i);
     }
 
@@ -212,7 +212,7 @@ final class Leaders {
     private int afterAside(Passage passage, int from, int limit) {
         int i = from;
         boolean aside = from < limit && passage.isWord(from)
-                && (passage.is(from, WordClass.ASIDE) || lexicon.circumstance(passage.tokens(), from) != null);
+                && (passage.is(from, WordClass.ASIDE) || passage.opensCircumstance(from));
         while (aside && i < Math.min(limit, from + FARTHEST_ASIDE) && passage.mark(i) != Marks.Kind.COMMA) {
             if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i)) {
                 return from;

@@ -23,7 +23,7 @@ final class QuotedFirst {
 
     /** What {@code rule} sees with its cue at token {@code at}; null when it sees nothing. */
     @Nullable Claim match(Passage passage, Rule rule, int at) {
-        Quotation quotation = before(passage, at);
+        Quotation quotation = passage.isCueVerb(at) ? before(passage, at) : null;
         if (quotation == null || quotation.size() < 3) {
             return null;
         }

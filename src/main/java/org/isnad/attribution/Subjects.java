@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST_ASIDE = 40;
+    private static final int FARTHEST_BEFORE = 120;
     private static final int LONGEST_BESIDE = 8;
     private static final int LONGEST_TIME = 6;
 
@@ -100,7 +101,7 @@ final class Subjects {
 
     /** The subject before the cue at {@code at}, no further back than its sentence reaches; null for none. */
     @Nullable NounPhrase before(Passage passage, Cue cue, int at) {
-        int start = passage.sentenceStart(at);
+        int start = Math.max(passage.sentenceStart(at), at - FARTHEST_BEFORE);
         NounPhrase relative = beforeRelative(passage, cue, at, start);
         if (relative != null) {
             return relative;

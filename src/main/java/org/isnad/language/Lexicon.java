@@ -46,10 +46,6 @@ public final class Lexicon {
         return tokenizer;
     }
 
-    public CueTable cues() {
-        return cues;
-    }
-
     /** What the graph calls a thing without a name, by its key in {@code labels.tsv}; the key itself when it is missing. */
     public String label(String key) {
         return words.label(key);
@@ -156,7 +152,7 @@ public final class Lexicon {
             }
         }
         return affixes.isInflectedVerb(folded, this::isVerb)
-                ? new Word(folded, "", false, folded, Set.of(WordClass.VERB), null)
+                ? new Word(folded, "", false, folded, Set.of(WordClass.VERB), null, cues.of(folded))
                 : wordOf(folded, "", false, folded);
     }
 
@@ -171,6 +167,6 @@ public final class Lexicon {
         if (preposition.isEmpty() && article) {
             all.addAll(words.classes(folded));
         }
-        return new Word(folded, preposition, article, bare, all, words.noun(bare));
+        return new Word(folded, preposition, article, bare, all, words.noun(bare), cues.of(folded));
     }
 }

@@ -1,6 +1,8 @@
 package org.isnad.language;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param bare        the word without preposition and article
  * @param classes     what it may be; empty for a word no table knows
  * @param noun        gender and number, when a table tells; else null
+ * @param cues        what words of saying it may be; empty for none
  */
 public record Word(
-        String folded, String preposition, boolean article, String bare, Set<WordClass> classes, @Nullable Noun noun) {
+        String folded,
+        String preposition,
+        boolean article,
+        String bare,
+        Set<WordClass> classes,
+        @Nullable Noun noun,
+        List<Cue> cues) {
 
     /**
      * The grammar of a noun of people.
@@ -35,7 +44,11 @@ public record Word(
             WordClass.BEING);
 
     public Word {
-        classes = Set.copyOf(classes);
+        // A copy as a set of bits: these sets are asked millions of times.
+        EnumSet<WordClass> bits = EnumSet.noneOf(WordClass.class);
+        bits.addAll(classes);
+        classes = Collections.unmodifiableSet(bits);
+        cues = bits.contains(WordClass.NO_CUE) ? List.of() : List.copyOf(cues);
     }
 
     /** Whether it may be of this class. */
@@ -45,6 +58,9 @@ public record Word(
 
     /** Whether it may be of one of these classes. */
     public boolean isAny(Set<WordClass> some) {
+        if (classes.isEmpty()) {
+            return false;
+        }
         for (WordClass wordClass : classes) {
             if (some.contains(wordClass)) {
                 return true;

@@ -25,6 +25,8 @@ public final class Boundaries {
             WordClass.CONJUNCTION,
             WordClass.IMPERSONAL,
             WordClass.ADVERB);
+    private static final Set<WordClass> DEFINITE_ENDING =
+            EnumSet.of(WordClass.TIME, WordClass.WEEKDAY, WordClass.RELATIVE);
     private static final Set<WordClass> NOUNS = EnumSet.of(
             WordClass.NOUN,
             WordClass.ROLE,
@@ -47,13 +49,13 @@ public final class Boundaries {
     public boolean ends(Passage passage, int i) {
         Word word = passage.word(i);
         if (word.article() && word.preposition().isEmpty()) {
-            return word.isAny(EnumSet.of(WordClass.TIME, WordClass.WEEKDAY, WordClass.RELATIVE));
+            return word.isAny(DEFINITE_ENDING);
         }
         boolean noun = word.isAny(NOUNS);
         return word.isAny(ENDING) && !word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.VERB) && !noun
                 || isCue(passage, i) && !noun
-                || lexicon.circumstance(passage.tokens(), i) != null;
+                || passage.opensCircumstance(i);
     }
 
     private static boolean isCue(Passage passage, int i) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passage {
 
+    private static final byte UNASKED = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private final String text;
     private final List<Token> tokens;
     private final Word[] words;
@@ -25,11 +29,13 @@ public final class Passage {
     private final List<Quotation> quotations;
     private final @Nullable Quotation[] outermost;
     private final Lexicon lexicon;
+    private final byte[] circumstances;
 
     Passage(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.lexicon = lexicon;
+        this.circumstances = new byte[tokens.size()];
         this.words = new Word[tokens.size()];
         this.kinds = new Marks.Kind[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
@@ -91,14 +97,27 @@ public final class Passage {
         return i >= 0 && i < words.length && tokens.get(i).kind() == Token.Kind.WORD && words[i].is(wordClass);
     }
 
+    /** Whether token {@code i} opens a phrase that tells a circumstance. */
+    public boolean opensCircumstance(int i) {
+        if (circumstances[i] == UNASKED) {
+            circumstances[i] = lexicon.circumstance(tokens, i) == null ? NO : YES;
+        }
+        return circumstances[i] == YES;
+    }
+
     /** What cues token {@code i} may be. */
     public List<Cue> cues(int i) {
-        return tokens.get(i).kind() == Token.Kind.WORD && !words[i].is(WordClass.NO_CUE) ? lexicon.cues().of(tokens.get(i).folded()) : List.of();
+        return tokens.get(i).kind() == Token.Kind.WORD ? words[i].cues() : List.of();
     }
 
     /** Whether token {@code i} may be a finite verb of saying. */
     public boolean isCueVerb(int i) {
-        return cues(i).stream().anyMatch(Cue::isVerb);
+        for (Cue cue : cues(i)) {
+            if (cue.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the sentence that holds token {@code i}. */
