@@ -71,6 +71,29 @@ final class Cast {
         return null;
     }
 
+    /** The body whose fuller name holds the one word of a phrase; null for none. */
+    @Nullable Member bodyCalled(Passage passage, NounPhrase phrase) {
+        List<String> words = words(label(passage, phrase));
+        for (Member member : members) {
+            boolean holds = member.kind() == Actor.Kind.ORGANIZATION && member.words().size() > 1
+                    && (member.words().containsAll(words) || words.size() == 1 && endsWithAny(member.words(), words.getFirst()));
+            if (holds) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one of the words is {@code word} behind a preposition written together with it. */
+    private boolean endsWithAny(List<String> all, String word) {
+        return all.stream().anyMatch(one -> !lexicon.word(one).preposition().isEmpty() && lexicon.word(one).bare().equals(word));
+    }
+
+    /** Whether an adjective in its name tells the country of a body. */
+    boolean isOfACountry(Member member) {
+        return member.words().stream().anyMatch(word -> lexicon.word(word).is(WordClass.NATIONALITY));
+    }
+
     private static boolean same(Member member, List<String> words, Actor.Kind kind, @Nullable Known known) {
         if (known != null && known.equals(member.known())) {
             return true;

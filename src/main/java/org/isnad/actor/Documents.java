@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import java.util.Set;
+import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the body that issued a document. */
 record Documents(NounPhrases phrases) {
 
+    private static final int FARTHEST = 6;
+
     /** The issuer that the phrase names, or that a verb right after it does; null when neither tells. */
     @Nullable NounPhrase issuer(Passage passage, NounPhrase document) {
         for (int i = document.from() + 1; i < document.to(); i++) {
@@ -18,6 +21,10 @@ record Documents(NounPhrases phrases) {
                 return body;
             }
         }
+        NounPhrase after = afterPreposition(passage, document);
+        if (after != null) {
+            return after;
+        }
         int from = document.to() + 1;
         if (passage.is(document.to(), WordClass.ORIGIN) && from < passage.sentenceEnd(document.from())) {
             return body(passage, from);
@@ -25,6 +32,21 @@ record Documents(NounPhrases phrases) {
         int verb = document.to();
         boolean issued = verb + 1 < passage.sentenceEnd(document.from()) && passage.is(verb, WordClass.VERB);
         return issued ? body(passage, verb + 1) : null;
+    }
+
+    /** "The yearly report … of the bank": a body behind a preposition written together with its noun. */
+    private @Nullable NounPhrase afterPreposition(Passage passage, NounPhrase document) {
+        int limit = Math.min(passage.sentenceEnd(document.from()), document.to() + FARTHEST);
+        for (int i = document.to(); i < limit; i++) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.is(i, WordClass.VERB) || passage.mark(i) == Marks.Kind.COMMA) {
+                return null;
+            }
+            NounPhrase body = !passage.word(i).preposition().isEmpty() && passage.is(i, WordClass.BODY) ? body(passage, i) : null;
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
     }
 
     private @Nullable NounPhrase body(Passage passage, int i) {

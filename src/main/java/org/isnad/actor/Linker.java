@@ -96,9 +96,10 @@ public final class Linker {
         boolean person = phrase != null && phrase.kind() == NounPhrase.Kind.PERSON
                 && (phrase.role() != null || phrase.known() != null || passage.is(phrase.from(), WordClass.GIVEN_NAME));
         boolean document = phrase != null && phrase.kind() == NounPhrase.Kind.DOCUMENT && verb;
-        if (person || document) {
+        boolean body = phrase != null && phrase.kind() == NounPhrase.Kind.BODY && verb && resolver.isSilent();
+        if (person || document || body) {
             int position = passage.token(start).span().start();
-            resolver.turn(position, resolver.overt(passage, phrase, position).member());
+            resolver.turn(position, resolver.overt(passage, phrase, position));
         }
     }
 
@@ -112,7 +113,7 @@ public final class Linker {
         speakers.put(claim, resolved);
         boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
         if (!nested && resolved.isSomebody()) {
-            resolver.turn(position, resolved.member());
+            resolver.turn(position, resolved);
         }
     }
 

@@ -11,6 +11,7 @@ import org.isnad.language.Cue;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrase.Gender;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
     /** A speaker, and in words how it was found. */
-    record Resolved(Member member, String evidence) {
+    record Resolved(Member member, String evidence, Gender gender) {
+
+        Resolved(Member member, String evidence) {
+            this(member, evidence, member.gender());
+        }
 
         private static final String NOBODY = "no antecedent";
 
@@ -31,9 +36,12 @@ final class SpeakerResolver {
         }
     }
 
+    /** A word, or a word in marks. */
+    private static final int LONGEST_SHORT_NAME = 3;
+
     private static final double ENOUGH_OF_TITLE = 0.7;
 
-    private record Turn(int position, Member member) {}
+    private record Turn(int position, Member member, Gender gender) {}
 
     private final Cast cast;
     private final Documents documents;
@@ -49,9 +57,14 @@ final class SpeakerResolver {
         this.documents = documents;
     }
 
-    /** Notes that {@code member} was the subject of a sentence at {@code position}. */
-    void turn(int position, Member member) {
-        turns.add(new Turn(position, member));
+    /** Whether nobody has spoken yet. */
+    boolean isSilent() {
+        return turns.isEmpty();
+    }
+
+    /** Notes that {@code subject} was the subject of a sentence at {@code position}. */
+    void turn(int position, Resolved subject) {
+        turns.add(new Turn(position, subject.member(), subject.gender()));
     }
 
     /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
@@ -70,7 +83,7 @@ final class SpeakerResolver {
         }
         for (int i = turns.size() - 1; i >= 0; i--) {
             Member member = turns.get(i).member();
-            if (agrees(cue, member)) {
+            if (agrees(cue, member, turns.get(i).gender())) {
                 return new Resolved(member, "antecedent: " + member.label());
             }
         }
@@ -78,15 +91,15 @@ final class SpeakerResolver {
             return overt(passage, beside, position);
         }
         Member nobody = new Member(
-                Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, NounPhrase.Gender.EITHER, false, 0);
+                Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, Gender.EITHER, false, 0);
         return new Resolved(nobody, Resolved.NOBODY);
     }
 
-    private static boolean agrees(Cue cue, Member member) {
+    private static boolean agrees(Cue cue, Member member, Gender gender) {
         if (cue.kind() == Cue.Kind.PARTICIPLE && cue.plural() && !member.plural() && member.kind() == Actor.Kind.PERSON) {
             return false;
         }
-        return switch (member.gender()) {
+        return switch (gender) {
             case EITHER -> true;
             case FEMININE -> cue.feminine();
             case MASCULINE -> !cue.feminine() || member.plural();
@@ -107,6 +120,10 @@ final class SpeakerResolver {
 
     private Resolved named(Passage passage, NounPhrase phrase, Actor.Kind kind, int position) {
         Member member = cast.named(passage, phrase, kind);
+        boolean brief = phrase.to() - phrase.from() <= LONGEST_SHORT_NAME && phrase.role() == null && phrase.known() == null;
+        if (member == null && kind == Actor.Kind.PERSON && brief) {
+            member = cast.bodyCalled(passage, phrase);
+        }
         if (member == null) {
             cast.meet(passage, phrase, kind, position);
             member = cast.members().getLast();
@@ -213,7 +230,7 @@ final class SpeakerResolver {
         Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION ? last : lastIssuer;
         return member == null
                 ? unnamed(passage, phrase, position)
-                : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()));
+                : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
     }
 
     /** A source without a name: the one described before by the same noun, when it bears the article; else a new one. */
@@ -243,14 +260,16 @@ final class SpeakerResolver {
         Member best = null;
         Iterable<Member> candidates = kind == Actor.Kind.UNNAMED ? described.values() : cast.members();
         for (Member member : candidates) {
-            boolean fits = member.kind() == kind && member.first() < position && stems(member).containsAll(words);
+            boolean fits = member.kind() == kind && member.first() < position && stems(member).containsAll(words)
+                    ;
             if (fits && (best == null || member.first() > best.first())) {
                 best = member;
             }
         }
         boolean withCountry = best == null && kind == Actor.Kind.ORGANIZATION && phrase.to() - phrase.from() == 2
                 && passage.is(phrase.from() + 1, WordClass.NATIONALITY);
-        return withCountry ? latest(phrase.endingAt(phrase.from() + 1), passage, kind, position) : best;
+        Member other = withCountry ? latest(phrase.endingAt(phrase.from() + 1), passage, kind, position) : null;
+        return other != null && !cast.isOfACountry(other) ? other : best;
     }
 
     private Set<String> stems(Passage passage, NounPhrase phrase) {

@@ -120,7 +120,8 @@ final class Sayings {
             if (phrase != null && cue.kind() == Cue.Kind.NOUN && !Subjects.isCertain(passage, phrase)) {
                 continue;
             }
-            if (phrase != null && rule.leader() == Leader.OBJECT && !Subjects.isCertain(passage, phrase)) {
+            boolean nominal = rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
+            if (phrase != null && nominal && !Subjects.isCertain(passage, phrase) && !passage.isFamilyName(phrase.from())) {
                 continue;
             }
             overt |= phrase != null && Subjects.isCertain(passage, phrase);

@@ -92,7 +92,9 @@ final class Subjects {
         int start = Math.max(passage.sentenceStart(at), end - LONGEST_BESIDE);
         for (int i = start; i < end; i++) {
             NounPhrase phrase = phrases.at(passage, i, end, Set.of());
-            if (phrase != null && phrase.to() == end && isCertain(passage, phrase)) {
+            boolean subject = phrase != null && phrase.to() == end && isCertain(passage, phrase)
+                    && (phrase.kind() == NounPhrase.Kind.PERSON || phrase.plural() || passage.word(i).article());
+            if (subject) {
                 return phrase;
             }
         }

@@ -38,7 +38,6 @@ public record Word(
             WordClass.CONJUNCTION,
             WordClass.CONNECTOR,
             WordClass.PREPOSITION,
-            WordClass.VERB,
             WordClass.COMPLEMENTIZER,
             WordClass.NEGATION,
             WordClass.BEING);

@@ -66,7 +66,8 @@ final class Names {
         }
         Word before = passage.word(i - 1);
         boolean closed = before.article() || before.is(WordClass.NATIONALITY)
-                || !before.preposition().isEmpty() && !before.is(WordClass.NOUN);
+                || !before.preposition().isEmpty() && !before.is(WordClass.NOUN)
+                || isPlaceOrBody(passage, i - 1);
         return word.isUnknown()
                 && !lexicon.startsWithConjunction(word.folded())
                 && !word.article()

@@ -1,6 +1,8 @@
 package org.isnad.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
@@ -30,6 +32,7 @@ public final class Passage {
     private final @Nullable Quotation[] outermost;
     private final Lexicon lexicon;
     private final byte[] circumstances;
+    private final Set<String> familyNames = new HashSet<>();
 
     Passage(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
         this.text = text;
@@ -41,6 +44,12 @@ public final class Passage {
         for (int i = 0; i < tokens.size(); i++) {
             words[i] = lexicon.word(tokens.get(i).folded());
             kinds[i] = marks.of(tokens.get(i));
+        }
+        for (int i = 1; i < words.length; i++) {
+            boolean follows = isWord(i) && isWord(i - 1) && (words[i - 1].is(WordClass.GIVEN_NAME) || words[i - 1].is(WordClass.NAME_PARTICLE));
+            if (follows && (words[i].isUnknown() || words[i].is(WordClass.GIVEN_NAME))) {
+                familyNames.add(words[i].folded());
+            }
         }
         this.quotations = Quotations.in(tokens, marks, lexicon);
         this.outermost = new Quotation[tokens.size()];
@@ -95,6 +104,11 @@ public final class Passage {
     /** Whether token {@code i} is a word of this class. */
     public boolean is(int i, WordClass wordClass) {
         return i >= 0 && i < words.length && tokens.get(i).kind() == Token.Kind.WORD && words[i].is(wordClass);
+    }
+
+    /** Whether the word at token {@code i} follows a given name somewhere in the passage. */
+    public boolean isFamilyName(int i) {
+        return familyNames.contains(tokens.get(i).folded());
     }
 
     /** Whether token {@code i} opens a phrase that tells a circumstance. */
