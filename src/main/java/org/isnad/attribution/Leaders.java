@@ -32,7 +32,7 @@ final class Leaders {
     private static final String CALLING = "call-for";
 
     private static final Set<WordClass> NO_NOUN = EnumSet.of(
-            WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
+            WordClass.PREPOSITION, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
             WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
     private static final int FARTHEST = 70;
     private static final int LONGEST_NAME = 6;
@@ -186,8 +186,9 @@ final class Leaders {
 
     private boolean isNoun(Passage passage, int i) {
         Word word = passage.word(i);
+        boolean verb = word.is(WordClass.VERB) && !word.is(WordClass.NOUN);
         return passage.isWord(i)
-                && (word.article() || !word.isAny(NO_NOUN))
+                && (word.article() || !verb && !word.isAny(NO_NOUN))
                 && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
                 && word.preposition().isEmpty()
                 && lexicon.circumstance(passage.tokens(), i) == null
