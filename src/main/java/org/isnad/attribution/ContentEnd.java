@@ -27,13 +27,19 @@ final class ContentEnd {
                 continue;
             }
             depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN ? 1 : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
-            boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && (i + 1 == limit || passage.openedAt(i + 1) == null);
+            boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && !quotesAgain(passage, from, i, limit);
             if (i > from && depth <= 0 && (semicolon || cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
                 break;
             }
             i++;
         }
         return trim(passage, from, i);
+    }
+
+    /** Whether words that began in quotation marks are quoted further on. */
+    private static boolean quotesAgain(Passage passage, int from, int at, int limit) {
+        return passage.openedAt(from) != null
+                && passage.quotations().stream().anyMatch(quotation -> quotation.open() > at && quotation.open() < limit);
     }
 
     private static boolean opensClause(Passage passage, int i) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
+import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.NounPhrases;
@@ -44,15 +45,21 @@ final class Labels {
                 new Leaders.Found(at, at + 1, 0), limit, field == Article.Field.TEXT, List.of());
     }
 
+    private static boolean isCapital(NounPhrase phrase) {
+        Known known = phrase.known();
+        return known != null && known.kind() == Known.Kind.CAPITAL;
+    }
+
     private static boolean startsParagraph(Passage passage, int start) {
         return start == 0 || passage.token(start - 1).kind() == Token.Kind.BREAK;
     }
 
-    /** Before a colon in the body a place is where the report was filed. */
+    /** In a headline a capital speaks for its government, while a country tells where; in the body both tell where. */
     private static boolean isSpeaker(Article.Field field, NounPhrase phrase) {
         return switch (phrase.kind()) {
             case PERSON, ROLE, BODY -> true;
-            case DOCUMENT, UNNAMED, COUNTRY -> field == Article.Field.TITLE;
+            case DOCUMENT, UNNAMED -> field == Article.Field.TITLE;
+            case COUNTRY -> field == Article.Field.TITLE && isCapital(phrase);
         };
     }
 }

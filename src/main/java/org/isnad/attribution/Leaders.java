@@ -35,6 +35,9 @@ final class Leaders {
             WordClass.PREPOSITION, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
             WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
     private static final int FARTHEST = 70;
+    /** A verb of three letters is spelled like its verbal noun. */
+    private static final int SHORTEST_STEM = 3;
+
     private static final int LONGEST_NAME = 6;
     private static final int FARTHEST_ATTACHED = 14;
     private static final int FARTHEST_ASIDE = 25;
@@ -133,7 +136,7 @@ final class Leaders {
                 ? word.isUnknown() && lexicon.startsWithPreposition(token.folded())
                         && cue.frames().contains(token.folded().substring(0, 1)) && gazetteer.at(passage, i, limit) == null
                 : cue.frames().contains(word.preposition());
-        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, cue, i, from);
+        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, cue, i, from) && !crossesPreposition(passage, from, i);
         boolean person = cue.act().equals(CALLING) && (word.is(WordClass.ROLE) || word.is(WordClass.UNNAMED_PERSON));
         return attached && near && !person && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
     }
@@ -145,6 +148,16 @@ final class Leaders {
     private boolean mayFollow(Passage passage, Cue cue, int i, int from) {
         boolean otherPreposition = passage.is(from, WordClass.PREPOSITION) && !passage.is(from, WordClass.ASIDE);
         return i == from || !otherPreposition && !startsWithObject(passage, cue, from, i);
+    }
+
+    /** Whether another preposition that the verb takes stands before token {@code i}. */
+    private static boolean crossesPreposition(Passage passage, int from, int i) {
+        for (int j = from; j < i; j++) {
+            if (passage.is(j, WordClass.ORIGIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
@@ -186,7 +199,8 @@ final class Leaders {
 
     private boolean isNoun(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean verb = word.is(WordClass.VERB) && !word.is(WordClass.NOUN);
+        boolean verbalNoun = word.is(WordClass.NOUN) || word.folded().length() <= SHORTEST_STEM;
+        boolean verb = word.is(WordClass.VERB) && !verbalNoun;
         return passage.isWord(i)
                 && (word.article() || !verb && !word.isAny(NO_NOUN))
                 && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))

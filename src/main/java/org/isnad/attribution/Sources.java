@@ -78,6 +78,11 @@ final class Sources {
                         new Leaders.Found(i, i, 0), limit, false, List.of());
     }
 
+    /** In mid-sentence it does not tell which of the clauses beside it is the source's. */
+    private static boolean closesSentence(Passage passage, int i) {
+        return i >= passage.size() || i >= passage.sentenceEnd(i - 1) || passage.sentenceStart(i) == i;
+    }
+
     /** After "it is worth noting that", which tells no source. */
     private static int afterImpersonal(Passage passage, int start, int limit) {
         if (!passage.is(start, WordClass.IMPERSONAL)) {
@@ -100,6 +105,9 @@ final class Sources {
         start = afterImpersonal(passage, start, at);
         Source source = at > start + 2 ? at(passage, at) : null;
         if (source == null || passage.isWord(at - 1) && !Subjects.isCertain(passage, source.phrase())) {
+            return null;
+        }
+        if (!closesSentence(passage, source.phrase().to())) {
             return null;
         }
         int end = ContentEnd.trim(passage, start, at);

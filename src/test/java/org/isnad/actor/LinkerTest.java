@@ -76,7 +76,7 @@ class LinkerTest {
 
     @Test
     void listsLongerQuotationsThatAreNobodys() {
-        String text = "رفع الناس في الساحة لافتة «أهلا بكم في مدينة البحر» وبجانبها «ميناء».";
+        String text = "رفع الناس في الساحة لوحة «أهلا بكم في مدينة البحر» وبجانبها «ميناء».";
         assertThat(ISNAD.read(Arabic.article("", text)).unattributed())
                 .extracting(span -> span.in(text)).containsExactly("أهلا بكم في مدينة البحر");
     }
