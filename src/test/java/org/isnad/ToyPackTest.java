@@ -22,7 +22,9 @@ class ToyPackTest {
 
     private static final Authority TOWNS = new Authority(
             List.of(new Actor(Actor.Kind.COUNTRY, "country/toyland", List.of(new Name("Toyland", "xx")), true)),
-            List.of(new Place("place/toytown", List.of(new Name("Toytown", "xx")), "country/toyland", "country/toyland"),
+            List.of(
+                    new Place(
+                            "place/toytown", List.of(new Name("Toytown", "xx")), "country/toyland", "country/toyland"),
                     new Place("place/tinytown", List.of(new Name("Tinytown", "xx")), "country/toyland", null)),
             List.of(),
             List.of());
@@ -58,7 +60,8 @@ class ToyPackTest {
         Reading reading = read("", "sed daminister Tom tha darod iz klozd. wworn ov daflud in darod.");
         assertThat(reading.statements()).hasSize(2);
         assertThat(reading.statements().get(1).cueText()).isEqualTo("worn");
-        assertThat(reading.statements().get(1).speakers()).extracting(actor -> actor.label().text()).containsExactly("Tom");
+        assertThat(reading.statements().get(1).speakers())
+                .extracting(actor -> actor.label().text()).containsExactly("Tom");
         assertThat(words(reading, 1)).isEqualTo("daflud in darod");
     }
 

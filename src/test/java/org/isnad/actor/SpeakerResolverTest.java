@@ -18,7 +18,9 @@ class SpeakerResolverTest {
             List.of(country("country/us", "الولايات المتحدة", "أمريكا"), country("country/ir", "إيران"),
                     new Actor(Actor.Kind.PERSON, "person/salem", List.of(new Name("سالم الدباغ", "ar"),
                             new Name("Salem Al-Dabbagh", "en")), true),
-                    new Actor(Actor.Kind.ORGANIZATION, "organization/un", List.of(new Name("الأمم المتحدة", "ar")), true)),
+                    new Actor(
+                            Actor.Kind.ORGANIZATION, "organization/un",
+                            List.of(new Name("الأمم المتحدة", "ar")), true)),
             List.of(new Place("country/us", List.of(new Name("الولايات المتحدة", "ar")), null, null),
                     new Place("place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
                     new Place("place/tehran", List.of(new Name("طهران", "ar")), "country/ir", "country/ir")),
@@ -26,7 +28,8 @@ class SpeakerResolverTest {
             List.of()));
 
     private static Actor country(String id, String... names) {
-        return new Actor(Actor.Kind.COUNTRY, id, List.of(names).stream().map(name -> new Name(name, "ar")).toList(), true);
+        List<Name> arabic = List.of(names).stream().map(name -> new Name(name, "ar")).toList();
+        return new Actor(Actor.Kind.COUNTRY, id, arabic, true);
     }
 
     private static List<Statement> read(String text) {
@@ -90,8 +93,8 @@ class SpeakerResolverTest {
 
     @Test
     void whoIsQuotedInsideAClaimIsNoAntecedent() {
-        assertThat(speakers(MINISTER + "وأكد أن النائب عادل الشامي قال إن الفحص انتهى. وأضاف أن الطريق مفتوح.").getLast())
-                .isEqualTo("سالم الدباغ");
+        String inside = "وأكد أن النائب عادل الشامي قال إن الفحص انتهى. ";
+        assertThat(speakers(MINISTER + inside + "وأضاف أن الطريق مفتوح.").getLast()).isEqualTo("سالم الدباغ");
     }
 
     @Test
@@ -158,7 +161,8 @@ class SpeakerResolverTest {
 
     @Test
     void theEvidenceTellsHowTheSpeakerWasFound() {
-        assertThat(read(MINISTER + "وأضاف أن الطريق مفتوح. وأكد الوزير أن الفحص انتهى.")).extracting(Statement::evidence)
+        assertThat(read(MINISTER + "وأضاف أن الطريق مفتوح. وأكد الوزير أن الفحص انتهى."))
+                .extracting(Statement::evidence)
                 .satisfiesExactly(
                         named -> assertThat(named).startsWith("named:"),
                         dropped -> assertThat(dropped).isEqualTo("antecedent: سالم الدباغ"),

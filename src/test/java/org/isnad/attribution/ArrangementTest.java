@@ -55,7 +55,8 @@ class ArrangementTest {
 
     @Test
     void aDemandToldInsideAClaimIsPartOfIt() {
-        assertThat(Arabic.words("قال النائب إن الحكومة تطالب برفع الأسعار")).containsExactly("الحكومة تطالب برفع الأسعار");
+        assertThat(Arabic.words("قال النائب إن الحكومة تطالب برفع الأسعار"))
+                .containsExactly("الحكومة تطالب برفع الأسعار");
     }
 
     @Test

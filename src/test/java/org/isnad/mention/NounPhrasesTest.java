@@ -140,13 +140,17 @@ class NounPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"الأسبوع الماضي", "في المدينة", "الذي وصل", "إن الوزير", "أمس", "لم يصل", "، الوزير", "قال الوزير"})
+    @ValueSource(strings = {
+        "الأسبوع الماضي", "في المدينة", "الذي وصل", "إن الوزير", "أمس", "لم يصل", "، الوزير", "قال الوزير"
+    })
     void thatIsNoPhraseOfASpeaker(String text) {
         assertThat(Arabic.phrase(text)).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"الوزير, MASCULINE, false", "الوزيرة, FEMININE, false", "وزراء, MASCULINE, true", "وزارة الصحة, FEMININE, false"})
+    @CsvSource({
+        "الوزير, MASCULINE, false", "الوزيرة, FEMININE, false", "وزراء, MASCULINE, true", "وزارة الصحة, FEMININE, false"
+    })
     void agreesInGenderAndNumber(String text, Gender gender, boolean plural) {
         assertThat(Arabic.phrase(text).gender()).isEqualTo(gender);
         assertThat(Arabic.phrase(text).plural()).isEqualTo(plural);

@@ -31,7 +31,9 @@ class QuotationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"قال ”الطريق مفتوح“ ومضى", "قال ”الطريق مفتوح” ومضى", "قال “الطريق مفتوح“ ومضى", "قال \"الطريق مفتوح” ومضى"})
+    @ValueSource(strings = {
+        "قال ”الطريق مفتوح“ ومضى", "قال ”الطريق مفتوح” ومضى", "قال “الطريق مفتوح“ ومضى", "قال \"الطريق مفتوح” ومضى"
+    })
     void pairsCurlyMarksThatTheTypistMixedUp(String text) {
         assertThat(quoted(text)).containsExactly("الطريق مفتوح");
     }
