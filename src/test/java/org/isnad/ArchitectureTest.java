@@ -42,7 +42,8 @@ class ArchitectureTest {
             new Layer("store", "what is kept does not depend on who asks"),
             new Layer("server", "the server answers from a store, whoever started it"),
             new Layer("cli", "nothing but the user calls the commands"));
-    private static final List<String> PURE = List.of("text", "language", "article", "mention", "attribution", "actor", "graph");
+    private static final List<String> PURE =
+            List.of("text", "language", "article", "mention", "attribution", "actor", "graph");
     private static final List<String> WITH_JENA = List.of("graph", "store", "server", "cli");
 
     private static final Path SOURCES = Path.of("src/main/java/org/isnad");
@@ -85,7 +86,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> aPackageUsesOnlyThoseBeforeIt() {
         return LAYERS.stream().limit(LAYERS.size() - 1L).map(layer -> DynamicTest.dynamicTest(layer.name(), () -> {
-            String[] after = LAYERS.subList(LAYERS.indexOf(layer) + 1, LAYERS.size()).stream().map(Layer::packages).toArray(String[]::new);
+            Stream<Layer> later = LAYERS.stream().skip(LAYERS.indexOf(layer) + 1L);
+            String[] after = later.map(Layer::packages).toArray(String[]::new);
             check(noClasses().that().resideInAPackage(layer.packages())
                     .should().dependOnClassesThat().resideInAnyPackage(after).because(layer.reason()));
         }));
@@ -124,7 +126,8 @@ class ArchitectureTest {
         check(noClasses().should().callMethod(String.class, "format", String.class, Object[].class)
                 .orShould().callMethod(String.class, "formatted", Object[].class)
                 .because("the digits of an Arabic locale would get into names; give Locale.ROOT"));
-        check(noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+        check(noClasses().should().callMethod(String.class, "toLowerCase")
+                .orShould().callMethod(String.class, "toUpperCase")
                 .because("a Turkish locale has letters of its own; give Locale.ROOT"));
     }
 
@@ -136,7 +139,7 @@ class ArchitectureTest {
                 .orShould().callMethod(System.class, "nanoTime")
                 .orShould().callMethod(Math.class, "random")
                 .orShould().callMethod(UUID.class, "randomUUID")
-                .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")
+                .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\..*Random")
                 .orShould().dependOnClassesThat().resideInAPackage("java.util.random..")
                 .because("the same input gives the same quads"));
     }
@@ -237,7 +240,8 @@ class ArchitectureTest {
             } else if (c == '}') {
                 String text = headers.pop();
                 int start = starts.pop();
-                boolean method = !headers.isEmpty() && headers.peek().matches(TYPE) && !text.matches(TYPE) && text.contains("(");
+                boolean inType = !headers.isEmpty() && headers.peek().matches(TYPE);
+                boolean method = inType && !text.matches(TYPE) && text.contains("(");
                 if (method) {
                     String name = text.substring(0, text.indexOf('(')).strip().replaceAll("(?s).*\\W", "");
                     methods.add(new Lines(file + ":" + name, (int) code.substring(start, i).lines().count()));

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the engine promises for every text, tried on the seeds and on thousands of ways in which they could go wrong. */
+/** What the engine promises for every text, tried on the seeds and on many broken forms of them. */
 class LawsTest {
 
     private static final int VARIANTS = 60;
@@ -82,7 +82,8 @@ class LawsTest {
         int to = text.length() - random.nextInt(text.length() / 4);
         String title = seed.title().isEmpty() ? "" : seed.title().substring(random.nextInt(seed.title().length()));
         return new Article(
-                seed.id(), seed.language(), title, "\"" + text.substring(from, to), null, null, seed.published(), List.of());
+                seed.id(), seed.language(), title, "\"" + text.substring(from, to), null, null,
+                seed.published(), List.of());
     }
 
     @ParameterizedTest(name = "{index}")
@@ -133,8 +134,8 @@ class LawsTest {
                     boolean claimed = reading.statements().stream()
                             .anyMatch(s -> s.field() == Article.Field.TEXT && s.content().overlaps(words));
                     boolean listed = reading.unattributed().contains(words);
-                    assertThat(claimed != listed).as("'%s' claimed %s, listed %s", words.in(article.text()), claimed, listed)
-                            .isTrue();
+                    assertThat(claimed).as("either claimed or listed: %s", words.in(article.text()))
+                            .isNotEqualTo(listed);
                 }
             }
         });
@@ -148,7 +149,8 @@ class LawsTest {
         List<Reading> once = articles.stream().map(ISNAD::read).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             Isnad other = Isnad.of("ar", AUTHORITY);
-            List<Future<Reading>> again = articles.reversed().stream().map(a -> threads.submit(() -> other.read(a))).toList();
+            List<Future<Reading>> again =
+                    articles.reversed().stream().map(a -> threads.submit(() -> other.read(a))).toList();
             for (int i = 0; i < articles.size(); i++) {
                 assertThat(again.reversed().get(i).get()).isEqualTo(once.get(i));
             }

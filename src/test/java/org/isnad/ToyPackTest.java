@@ -3,6 +3,7 @@ package org.isnad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.isnad.actor.Actor;
 import org.isnad.actor.Authority;
@@ -12,6 +13,7 @@ import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
 import org.isnad.attribution.Mode;
+import org.isnad.attribution.SaidOn;
 import org.isnad.language.PackException;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,9 @@ class ToyPackTest {
 
     private static final Authority TOWNS = new Authority(
             List.of(new Actor(Actor.Kind.COUNTRY, "country/toyland", List.of(new Name("Toyland", "xx")), true)),
-            List.of(new Place("place/toytown", List.of(new Name("Toytown", "xx")), "country/toyland", "country/toyland"),
+            List.of(
+                    new Place(
+                            "place/toytown", List.of(new Name("Toytown", "xx")), "country/toyland", "country/toyland"),
                     new Place("place/tinytown", List.of(new Name("Tinytown", "xx")), "country/toyland", null)),
             List.of(),
             List.of());
@@ -56,7 +60,8 @@ class ToyPackTest {
         Reading reading = read("", "sed daminister Tom tha darod iz klozd. wworn ov daflud in darod.");
         assertThat(reading.statements()).hasSize(2);
         assertThat(reading.statements().get(1).cueText()).isEqualTo("worn");
-        assertThat(reading.statements().get(1).speakers()).extracting(actor -> actor.label().text()).containsExactly("Tom");
+        assertThat(reading.statements().get(1).speakers())
+                .extracting(actor -> actor.label().text()).containsExactly("Tom");
         assertThat(words(reading, 1)).isEqualTo("daflud in darod");
     }
 
@@ -75,6 +80,14 @@ class ToyPackTest {
         assertThat(words(reading, 0)).isEqualTo("darod in Tinytown iz klozd");
         assertThat(reading.statements().getFirst().speakers()).extracting(Actor::id).containsExactly("country/toyland");
         assertThat(reading.statements().getFirst().places()).extracting(Place::id).containsExactly("place/tinytown");
+    }
+
+    @Test
+    void datesAClaimByItsWordsOfTime() {
+        String text = "sed daminister Tom tudi tha darod iz klozd.";
+        Article article = new Article("a", "xx", "", text, null, null, LocalDate.of(2025, 3, 6), List.of());
+        assertThat(ISNAD.read(article).statements()).extracting(Statement::said)
+                .containsExactly(new SaidOn("2025-03-06", true));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class Leaders {
     private static final String CALLING = "call-for";
 
     private static final Set<WordClass> NO_NOUN = EnumSet.of(
-            WordClass.PREPOSITION, WordClass.VERB, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
+            WordClass.PREPOSITION, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
             WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
     private static final int FARTHEST = 70;
     /** A verb of three letters is spelled like its verbal noun. */
@@ -199,9 +199,10 @@ final class Leaders {
 
     private boolean isNoun(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean verbalNoun = word.is(WordClass.VERB) && word.folded().length() <= SHORTEST_STEM;
+        boolean verbalNoun = word.is(WordClass.NOUN) || word.folded().length() <= SHORTEST_STEM;
+        boolean verb = word.is(WordClass.VERB) && !verbalNoun;
         return passage.isWord(i)
-                && (word.article() || verbalNoun || !word.isAny(NO_NOUN))
+                && (word.article() || !verb && !word.isAny(NO_NOUN))
                 && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
                 && word.preposition().isEmpty()
                 && !passage.opensCircumstance(i)

@@ -36,7 +36,8 @@ class RuleExamplesTest {
     Stream<DynamicTest> everyExample() {
         return packs().flatMap(pack -> pack.rules().stream().flatMap(rule -> rule.examples().stream().map(example ->
                 dynamicTest(
-                        pack + " " + rule.name() + ":" + example.line() + (example.reads() ? " reads" : " sees nothing"),
+                        pack + " " + rule.name() + ":" + example.line()
+                                + (example.reads() ? " reads" : " sees nothing"),
                         () -> check(pack, rule, example)))));
     }
 
@@ -57,7 +58,10 @@ class RuleExamplesTest {
 
     private static Seen expected(Rule rule, String example) {
         return new Seen(
-                rule.name(), between(example, "\\[", "\\]"), between(example, "\\{", "\\}"), between(example, "<", ">"));
+                rule.name(),
+                between(example, "\\[", "\\]"),
+                between(example, "\\{", "\\}"),
+                between(example, "<", ">"));
     }
 
     /** The text between two marks, without other marks in it; the empty string when the marks are not there. */

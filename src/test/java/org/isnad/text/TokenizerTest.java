@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenizerTest {
 
-    private static final String PIECES = " \n\r\t.,:;!؟،؛\"'“”«»()[]-–…_0123٤٥۶وفبلكسالأإآءةىيَُِّْـمنهرقدخ\uFEFF\u200F\u200D\u00A0aZé";
+    private static final String PIECES =
+            " \n\r\t.,:;!؟،؛\"'“”«»()[]-–…_0123٤٥۶وفبلكسالأإآءةىيَُِّْـمنهرقدخ\uFEFF\u200F\u200D\u00A0aZé";
 
     private static List<Token> tokens(String text) {
         return Arabic.LEXICON.tokenizer().tokens(text);
@@ -98,7 +99,8 @@ class TokenizerTest {
     private static void assertLeftOut(String text, int from, int to) {
         String gap = text.substring(from, to);
         boolean blank = gap.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT || Arabic.LEXICON.folding().fold(Character.toString(c)).isEmpty());
+                || Character.getType(c) == Character.FORMAT
+                || Arabic.LEXICON.folding().fold(Character.toString(c)).isEmpty());
         assertThat(blank).as("between the tokens of '%s' lies '%s'", text, gap).isTrue();
     }
 
