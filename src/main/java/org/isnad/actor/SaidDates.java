@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaidDates {
 
+    /** A date further from the cue dates something else. */
+    private static final int FARTHEST = 60;
+
     private final Dates dates;
     private final @Nullable LocalDate published;
     private final Map<Member, SaidOn> lastStated = new HashMap<>();
@@ -45,7 +48,8 @@ final class SaidDates {
         int content = claim.content().from();
         String value = first(passage, claim.cue().to(), content);
         if (value == null) {
-            value = first(passage, passage.sentenceStart(cue), Math.min(cue, content));
+            int end = Math.min(cue, content);
+            value = first(passage, Math.max(passage.sentenceStart(cue), end - FARTHEST), end);
         }
         int after = content < cue ? claim.cue().to() : afterContent(passage, claim);
         if (value == null && after >= 0) {
@@ -62,10 +66,11 @@ final class SaidDates {
     }
 
     private @Nullable String first(Passage passage, int from, int to) {
-        if (from >= to) {
+        int end = Math.min(Math.min(to, from + FARTHEST), passage.size());
+        if (from >= end) {
             return null;
         }
-        for (Found found : dates.in(passage, from, Math.min(to, passage.size()), published)) {
+        for (Found found : dates.in(passage, from, end, published)) {
             if (found.value() != null) {
                 return found.value();
             }

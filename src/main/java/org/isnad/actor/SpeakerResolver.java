@@ -1,6 +1,5 @@
 package org.isnad.actor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +40,11 @@ final class SpeakerResolver {
 
     private static final double ENOUGH_OF_TITLE = 0.7;
 
-    private record Turn(int position, Member member, Gender gender) {}
-
     private final Cast cast;
     private final Documents documents;
     private final String unstated;
     private @Nullable Member lastIssuer;
-    private final List<Turn> turns = new ArrayList<>();
+    private final Turns turns = new Turns();
     private final Map<String, Member> described = new LinkedHashMap<>();
 
     /** @param unstated what to call a speaker of whom the article tells nothing */
@@ -64,7 +61,7 @@ final class SpeakerResolver {
 
     /** Notes that {@code subject} was the subject of a sentence at {@code position}. */
     void turn(int position, Resolved subject) {
-        turns.add(new Turn(position, subject.member(), subject.gender()));
+        turns.add(position, subject.member(), subject.gender());
     }
 
     /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
@@ -81,11 +78,9 @@ final class SpeakerResolver {
         if (beside != null && cue.plural() && beside.plural()) {
             return overt(passage, beside, position);
         }
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            Member member = turns.get(i).member();
-            if (agrees(cue, member, turns.get(i).gender())) {
-                return new Resolved(member, "antecedent: " + member.label());
-            }
+        Member antecedent = turns.lastFor(cue);
+        if (antecedent != null) {
+            return new Resolved(antecedent, "antecedent: " + antecedent.label());
         }
         if (beside != null) {
             return overt(passage, beside, position);
@@ -93,17 +88,6 @@ final class SpeakerResolver {
         Member nobody = new Member(
                 Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, Gender.EITHER, false, 0);
         return new Resolved(nobody, Resolved.NOBODY);
-    }
-
-    private static boolean agrees(Cue cue, Member member, Gender gender) {
-        if (cue.kind() == Cue.Kind.PARTICIPLE && cue.plural() && !member.plural() && member.kind() == Actor.Kind.PERSON) {
-            return false;
-        }
-        return switch (gender) {
-            case EITHER -> true;
-            case FEMININE -> cue.feminine();
-            case MASCULINE -> !cue.feminine() || member.plural();
-        };
     }
 
     /** Who an overt phrase names. */
@@ -138,26 +122,12 @@ final class SpeakerResolver {
             if (member != null) {
                 return new Resolved(member, "same noun as: " + member.label());
             }
-            Member last = lastOf(Actor.Kind.ORGANIZATION);
-            if (last != null && phrase.to() - phrase.from() <= 2 && lastIsNear(last)) {
+            Member last = turns.lastOf(Actor.Kind.ORGANIZATION);
+            if (last != null && phrase.to() - phrase.from() <= 2 && turns.last() == last) {
                 return new Resolved(last, "last body that spoke: " + last.label());
             }
         }
         return named(passage, phrase, Actor.Kind.ORGANIZATION, position);
-    }
-
-    /** Whether the body was the last to speak, or to issue what was quoted. */
-    private boolean lastIsNear(Member member) {
-        return turns.getLast().member() == member;
-    }
-
-    private @Nullable Member lastOf(Actor.Kind kind) {
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            if (turns.get(i).member().kind() == kind) {
-                return turns.get(i).member();
-            }
-        }
-        return null;
     }
 
     /** A title without a name: the person the article gave that title to; else someone known by the title alone. */
@@ -167,9 +137,8 @@ final class SpeakerResolver {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             same |= passage.is(i, WordClass.SAME);
         }
-        if (same && !turns.isEmpty()) {
-            Member member = turns.getLast().member();
-            return new Resolved(member, "the same: " + member.label());
+        if (same && turns.last() != null) {
+            return new Resolved(turns.last(), "the same: " + turns.last().label());
         }
         Member best = holder(words, cast.stem(passage.word(phrase.from())), position);
         if (best == null && phrase.to() - phrase.from() == 1) {
@@ -200,21 +169,12 @@ final class SpeakerResolver {
 
     /** Of two antecedents the one that spoke last, else the one last introduced before the position. */
     private boolean nearer(Member member, Member best, int position) {
-        int one = lastTurn(member);
-        int other = lastTurn(best);
+        int one = turns.lastPosition(member);
+        int other = turns.lastPosition(best);
         if (one != other) {
             return one > other;
         }
         return member.first() <= position && (best.first() > position || member.first() > best.first());
-    }
-
-    private int lastTurn(Member member) {
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            if (turns.get(i).member().label().equals(member.label())) {
-                return turns.get(i).position();
-            }
-        }
-        return -1;
     }
 
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */
@@ -225,7 +185,7 @@ final class SpeakerResolver {
         } else if (!passage.word(phrase.from()).article()) {
             lastIssuer = null;
         }
-        Member last = turns.isEmpty() ? null : turns.getLast().member();
+        Member last = turns.last();
         boolean brief = phrase.to() - phrase.from() <= 2;
         Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION ? last : lastIssuer;
         return member == null
