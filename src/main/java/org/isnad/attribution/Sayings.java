@@ -10,7 +10,6 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
-import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Sees claims of the shape {@link Rule.Shape#SAYING}: a word of saying, its speaker, then the words said. */
@@ -41,7 +40,7 @@ final class Sayings {
     /** What {@code rule} sees with its cue at token {@code at}; null when it sees nothing. */
     @Nullable Sight match(Passage passage, Rule rule, int at) {
         for (Cue cue : passage.cues(at)) {
-            if (rule.cues().contains(cue.kind()) && fits(cue, rule.leader()) && mayBeCue(passage, cue, at)) {
+            if (rule.cues().contains(cue.kind()) && fits(cue, rule.leader()) && CueConditions.mayBeCue(passage, cue, at)) {
                 Sight sight = match(passage, rule, cue, at);
                 if (sight != null) {
                     return sight;
@@ -62,110 +61,61 @@ final class Sayings {
         };
     }
 
-    /** Whether the word is a cue where it stands: a verb is none after a preposition, nor when it is denied. */
-    private static boolean mayBeCue(Passage passage, Cue cue, int at) {
-        if (cue.kind() == Cue.Kind.PAST && bearsForeignHamza(passage, cue, at)) {
-            return false;
-        }
-        if (cue.limits().equals(Cue.RELAY)) {
-            return false;
-        }
-        if (cue.kind() == Cue.Kind.PARTICIPLE) {
-            return at == 0
-                    || !passage.is(at - 1, WordClass.PREPOSITION)
-                            && !passage.is(at - 1, WordClass.BEING)
-                            && passage.token(at - 1).kind() != Token.Kind.NUMBER;
-        }
-        if (cue.kind() == Cue.Kind.NOUN) {
-            return true;
-        }
-        if (cue.kind() == Cue.Kind.PAST && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)) {
-            return false;
-        }
-        if (at > 0 && (passage.is(at - 1, WordClass.PREPOSITION) || passage.is(at - 1, WordClass.NEGATION)
-                || passage.is(at - 1, WordClass.QUANTIFIER))) {
-            return false;
-        }
-        return !cue.limits().equals(Cue.START) || startsClause(passage, at);
-    }
-
-    /**
-     * Whether the word is spelled with a sign on its first letter that the cue's own spelling lacks: then it is another
-     * form, such as a first person.
-     */
-    private static boolean bearsForeignHamza(Passage passage, Cue cue, int at) {
-        char written = passage.text().charAt(passage.token(at).span().start());
-        char own = cue.lemma().charAt(0);
-        return written != own && own == passage.token(at).folded().charAt(0);
-    }
-
-    private static boolean startsClause(Passage passage, int at) {
-        return at == passage.sentenceStart(at)
-                || !passage.isWord(at - 1)
-                || passage.is(at - 1, WordClass.CONNECTOR)
-                || passage.is(at - 1, WordClass.BEING);
-    }
-
     private @Nullable Sight match(Passage passage, Rule rule, Cue cue, int at) {
-        int limit = passage.sentenceEnd(at);
         boolean overt = false;
         for (Subject place : rule.subjects()) {
-            NounPhrase phrase = switch (place) {
-                case AFTER -> cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
-                        ? null
-                        : subjects.after(passage, cue, at, limit);
-                case BEFORE -> subjects.before(passage, cue, at);
-                case DROPPED -> null;
-            };
-            if (phrase != null && cue.kind() == Cue.Kind.NOUN && !Subjects.isCertain(passage, phrase)) {
-                continue;
-            }
-            boolean nominal = rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
-            if (phrase != null && nominal && !Subjects.isCertain(passage, phrase) && !passage.isFamilyName(phrase.from())) {
-                continue;
-            }
-            overt |= phrase != null && Subjects.isCertain(passage, phrase);
-            boolean dropped = place == Subject.DROPPED && !overt && mayDrop(passage, rule, cue, at);
+            NounPhrase phrase = subject(passage, rule, cue, at, place);
+            boolean dropped = place == Subject.DROPPED && !overt && CueConditions.mayDrop(passage, rule, cue, at);
             if (phrase == null && !dropped) {
                 continue;
             }
             int from = place == Subject.AFTER ? phrase.to() : at + 1;
-            Leaders.Found found = leaders.find(passage, rule.leader(), cue, from, limit);
-            boolean addressed = place == Subject.AFTER && cue.limits().equals(Cue.TRANSITIVE)
-                    && found != null && found.at() == from && passage.is(at - 1, WordClass.CONNECTOR);
-            if (addressed) {
-                overt = false;
+            Leaders.Found found = leaders.find(passage, rule.leader(), cue, from, passage.sentenceEnd(at));
+            if (found != null && place == Subject.AFTER && isAddressed(passage, cue, at, from, found)) {
                 continue;
             }
-            boolean near = cue.isVerb() || found != null && found.at() <= from + (cue.kind() == Cue.Kind.NOUN ? 0 : FARTHEST);
-            if (found != null && near && isSubstance(passage, found, limit)) {
-                Speaker speaker = phrase == null ? new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at)) : new Speaker.Overt(phrase);
-                int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
-                Claim claim = claim(passage, rule, cue, at, speaker, found, from, limit);
-                return claim == null ? null : new Sight(claim, found.at() - at + wait);
+            overt |= phrase != null && Subjects.isCertain(passage, phrase);
+            if (found != null && isNear(cue, from, found) && isSubstance(passage, found, passage.sentenceEnd(at))) {
+                return sight(passage, rule, cue, at, phrase, found, from);
             }
         }
         return null;
     }
 
-    /** Without a subject, a verb that is also an everyday noun is one only where a clause may start. */
-    private static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
-        if (isImpersonal(passage, at)) {
-            return false;
-        }
-        boolean set = at == passage.sentenceStart(at) || !passage.isWord(at - 1);
-        boolean connected = !set && startsClause(passage, at)
-                && (at - 1 == passage.sentenceStart(at) || !passage.isWord(at - 2) || !passage.is(at - 1, WordClass.CONNECTOR));
-        return switch (rule.leader()) {
-            case OBJECT -> set || cue.isVerb() && connected;
-            case PREPOSITION -> !cue.isVerb() || startsClause(passage, at);
-            case THAT, QUOTE, NONE -> true;
+    /** The subject at this place; null when none stands there that the rule may take. */
+    private @Nullable NounPhrase subject(Passage passage, Rule rule, Cue cue, int at, Subject place) {
+        NounPhrase phrase = switch (place) {
+            case AFTER -> cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
+                    ? null
+                    : subjects.after(passage, cue, at, passage.sentenceEnd(at));
+            case BEFORE -> subjects.before(passage, cue, at);
+            case DROPPED -> null;
         };
+        if (phrase == null || Subjects.isCertain(passage, phrase)) {
+            return phrase;
+        }
+        boolean nominal = rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
+        boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !passage.isFamilyName(phrase.from());
+        return doubtful ? null : phrase;
     }
 
-    /** A verb in the present without a subject at the start of a sentence tells no source: "it is said that". */
-    private static boolean isImpersonal(Passage passage, int at) {
-        return passage.is(at, WordClass.IMPERSONAL) && startsClause(passage, at);
+    /** Whether the lone noun phrase after a verb that addresses somebody is that somebody, not the speaker. */
+    private static boolean isAddressed(Passage passage, Cue cue, int at, int from, Leaders.Found found) {
+        return cue.limits().equals(Cue.TRANSITIVE) && found.at() == from && passage.is(at - 1, WordClass.CONNECTOR);
+    }
+
+    private static boolean isNear(Cue cue, int from, Leaders.Found found) {
+        return cue.isVerb() || found.at() <= from + (cue.kind() == Cue.Kind.NOUN ? 0 : FARTHEST);
+    }
+
+    private @Nullable Sight sight(
+            Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Leaders.Found found, int from) {
+        Speaker speaker = phrase != null
+                ? new Speaker.Overt(phrase)
+                : new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at));
+        int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
+        Claim claim = claim(passage, rule, cue, at, speaker, found, from, passage.sentenceEnd(at));
+        return claim == null ? null : new Sight(claim, found.at() - at + wait);
     }
 
     /** One word, or the number of a list's first item, says nothing. */
