@@ -100,8 +100,7 @@ public record Circumstances(@Nullable String medium, @Nullable NounPhrase addres
         }
         NounPhrase phrase = phrases.at(passage, start, to, Set.of());
         if (phrase == null && toPeople) {
-            return new NounPhrase(
-                    i, i + 1, NounPhrase.Kind.UNNAMED, null, null, null, null, NounPhrase.Gender.EITHER, true);
+            return NounPhrase.of(i, i + 1, NounPhrase.Kind.UNNAMED).agreeing(NounPhrase.Gender.EITHER, true);
         }
         return phrase == null || phrase.kind() == NounPhrase.Kind.DOCUMENT ? null : phrase;
     }

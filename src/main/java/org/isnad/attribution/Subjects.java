@@ -57,9 +57,7 @@ final class Subjects {
         }
         NounPhrase phrase = phrases.at(passage, i, limit, cue.frames());
         if (phrase == null && isLoneName(passage, i, limit)) {
-            NounPhrase.Range name = new NounPhrase.Range(i, i + 1);
-            return new NounPhrase(
-                    i, i + 1, NounPhrase.Kind.PERSON, name, null, null, null, NounPhrase.Gender.EITHER, false);
+            return NounPhrase.person(i, i + 1);
         }
         if (phrase == null || isObject(passage, phrase) || !NounPhrases.agree(cue, phrase, skipped == 0)) {
             return null;

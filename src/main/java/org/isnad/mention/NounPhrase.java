@@ -51,6 +51,38 @@ public record NounPhrase(
         EITHER
     }
 
+    /** A phrase of which only its kind is known. */
+    public static NounPhrase of(int from, int to, Kind kind) {
+        return new NounPhrase(from, to, kind, null, null, null, null, Gender.EITHER, false);
+    }
+
+    /** A person by a name that is all of the phrase. */
+    public static NounPhrase person(int from, int to) {
+        return of(from, to, Kind.PERSON).named(new Range(from, to));
+    }
+
+    /** A person by a title that is all of the phrase. */
+    static NounPhrase titled(int from, int to) {
+        return of(from, to, Kind.ROLE).titled(new Range(from, to), null);
+    }
+
+    NounPhrase named(Range newName) {
+        return new NounPhrase(from, to, kind, newName, role, apposition, known, gender, plural);
+    }
+
+    NounPhrase titled(@Nullable Range newRole, @Nullable Range newApposition) {
+        return new NounPhrase(from, to, kind, name, newRole, newApposition, known, gender, plural);
+    }
+
+    NounPhrase known(@Nullable Known newKnown) {
+        return new NounPhrase(from, to, kind, name, role, apposition, newKnown, gender, plural);
+    }
+
+    /** The same, of this gender and number. */
+    public NounPhrase agreeing(Gender newGender, boolean newPlural) {
+        return new NounPhrase(from, to, kind, name, role, apposition, known, newGender, newPlural);
+    }
+
     NounPhrase startingAt(int start) {
         return new NounPhrase(start, to, kind, name, role, apposition, known, gender, plural);
     }

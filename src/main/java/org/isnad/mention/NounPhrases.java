@@ -22,7 +22,6 @@ public final class NounPhrases {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_QUOTED_NAME = 6;
-    private static final int LONGEST_NICKNAME = 3;
     private static final Set<WordClass> TITLES = EnumSet.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
     private static final Set<WordClass> BODIES = EnumSet.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
     private static final Set<WordClass> UNNAMED =
@@ -112,21 +111,23 @@ public final class NounPhrases {
         if (rest == null || rest.kind() == Kind.PERSON && rest.role() == null) {
             return null;
         }
-        return rest.kind() == Kind.PERSON ? rest.startingAt(i) : new NounPhrase(i, rest.to(), Kind.UNNAMED, null, null, null, null, Gender.EITHER, true);
+        return rest.kind() == Kind.PERSON
+                ? rest.startingAt(i)
+                : NounPhrase.of(i, rest.to(), Kind.UNNAMED).agreeing(Gender.EITHER, true);
     }
 
     private @Nullable NounPhrase known(Passage passage, int i, PhraseIndex.Match<Known> match, int limit) {
-        int to = skipBracket(passage, i + match.length(), limit);
+        int to = Brackets.skip(passage, i + match.length(), limit);
         Known known = match.value();
         return switch (known.kind()) {
             case PERSON -> withRoleAfter(
                     passage,
-                    new NounPhrase(i, i + match.length(), Kind.PERSON, new Range(i, i + match.length()), null, null, known, Gender.EITHER, false),
+                    NounPhrase.person(i, i + match.length()).known(known),
                     limit);
-            case ORGANIZATION -> new NounPhrase(i, to, Kind.BODY, null, null, null, known, Gender.EITHER, false);
-            case COUNTRY, CAPITAL -> new NounPhrase(
-                    i, to, Kind.COUNTRY, null, null, null, known,
-                    passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
+            case ORGANIZATION -> NounPhrase.of(i, to, Kind.BODY).known(known);
+            case COUNTRY, CAPITAL -> NounPhrase.of(i, to, Kind.COUNTRY)
+                    .known(known)
+                    .agreeing(passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
             case PLACE -> null;
         };
     }
@@ -139,7 +140,7 @@ public final class NounPhrases {
             j++;
         }
         if (j >= limit || !passage.isWord(j)) {
-            return new NounPhrase(i, i + 1, Kind.ROLE, null, new Range(i, i + 1), null, null, Gender.EITHER, false);
+            return NounPhrase.titled(i, i + 1);
         }
         if (passage.word(j).isAny(TITLES)) {
             NounPhrase titled = described(passage, j, limit, frames, Kind.ROLE);
@@ -148,12 +149,13 @@ public final class NounPhrases {
         Range name = names.at(passage, j, limit);
         if (name == null) {
             return passage.word(i).article()
-                    ? new NounPhrase(i, j, Kind.ROLE, null, new Range(i, j), null, null, Gender.EITHER, false)
+                    ? NounPhrase.titled(i, j)
                     : null;
         }
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun != null && noun.feminine() ? Gender.FEMININE : Gender.EITHER;
-        return withRoleAfter(passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, null, gender, false), limit);
+        NounPhrase person = NounPhrase.of(i, name.to(), Kind.PERSON).named(name).agreeing(gender, false);
+        return withRoleAfter(passage, person, limit);
     }
 
     private static boolean isDot(Passage passage, int i) {
@@ -170,7 +172,7 @@ public final class NounPhrases {
             return null;
         }
         return withRoleAfter(
-                passage, new NounPhrase(i, name.to(), Kind.PERSON, name, null, null, null, Gender.EITHER, false), limit);
+                passage, NounPhrase.of(i, name.to(), Kind.PERSON).named(name), limit);
     }
 
     /** A head noun, what belongs to it, and a name when it is a person's title. */
@@ -182,10 +184,10 @@ public final class NounPhrases {
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun == null ? byForm(passage.word(i)) : noun.feminine() ? Gender.FEMININE : Gender.MASCULINE;
         boolean plural = noun != null && noun.plural();
-        int end = skipBracket(passage, to, limit);
+        int end = Brackets.skip(passage, to, limit);
         if (name == null) {
             Range role = kind == Kind.ROLE ? new Range(i, to) : null;
-            return new NounPhrase(i, end, kind, null, role, null, null, gender, plural);
+            return NounPhrase.of(i, end, kind).titled(role, null).agreeing(gender, plural);
         }
         Quotation marks = passage.openedAt(name.from() - 1);
         int afterName = marks != null && marks.close() == name.to() ? name.to() + 1 : name.to();
@@ -193,7 +195,11 @@ public final class NounPhrases {
         Known known = match != null && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
         return withRoleAfter(
                 passage,
-                new NounPhrase(i, skipBracket(passage, afterName, limit), Kind.PERSON, name, new Range(i, to), null, known, gender, plural),
+                NounPhrase.of(i, Brackets.skip(passage, afterName, limit), Kind.PERSON)
+                        .named(name)
+                        .titled(new Range(i, to), null)
+                        .known(known)
+                        .agreeing(gender, plural),
                 limit);
     }
 
@@ -211,25 +217,7 @@ public final class NounPhrases {
         Range title = new Range(start, to);
         Range role = person.role() == null ? title : person.role();
         Range apposition = person.role() == null ? null : title;
-        return new NounPhrase(
-                person.from(), to, Kind.PERSON, person.name(), role, apposition, person.known(), person.gender(), false);
-    }
-
-    /** An acronym or a nickname in brackets after a name. */
-    private static int skipBracket(Passage passage, int i, int limit) {
-        if (i < limit && passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
-            for (int j = i + 1; j < Math.min(limit, i + LONGEST_QUOTED_NAME); j++) {
-                if (passage.mark(j) == Marks.Kind.BRACKET_CLOSE) {
-                    return j + 1;
-                }
-            }
-        }
-        Quotation quotation = i < limit ? passage.openedAt(i) : null;
-        boolean brief = quotation != null && quotation.closed() && quotation.close() + 1 < limit;
-        boolean acronym = brief && quotation.size() == 1;
-        boolean nickname = brief && quotation.size() <= LONGEST_NICKNAME
-                && (passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER) || passage.is(quotation.close() + 1, WordClass.TIME));
-        return acronym || nickname ? quotation.close() + 1 : i;
+        return person.endingAt(to).titled(role, apposition);
     }
 
     private Gender byForm(Word word) {
