@@ -12,9 +12,9 @@ import org.isnad.attribution.Attributor;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
-import org.isnad.mention.date.Dates;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.mention.date.Dates;
 
 /** Article in, reading out: the whole pipeline on one page. Immutable; any number of threads may share one. */
 public final class Isnad {

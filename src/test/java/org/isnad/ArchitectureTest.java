@@ -42,6 +42,7 @@ class ArchitectureTest {
             new Layer("store", "what is kept does not depend on who asks"),
             new Layer("server", "the server answers from a store, whoever started it"),
             new Layer("cli", "nothing but the user calls the commands"));
+
     private static final List<String> PURE =
             List.of("text", "language", "article", "mention", "attribution", "actor", "graph");
     private static final List<String> WITH_JENA = List.of("graph", "store", "server", "cli");
@@ -50,10 +51,10 @@ class ArchitectureTest {
     private static final int LONGEST_FILE = 250;
     private static final int LONGEST_METHOD = 40;
     /** Files that may be longer, each with its reason. */
-    private static final Map<String, String> LONGER_FILES =
-            Map.of();
+    private static final Map<String, String> LONGER_FILES = Map.of();
     /** Methods that may be longer, as {@code File.java:name}, each with its reason. */
     private static final Map<String, String> LONGER_METHODS = Map.of();
+
     private static final String TYPE = "(?s).*\\b(class|record|enum|interface)\\s+\\w+.*";
     private static final Pattern NO_CODE = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'", Pattern.DOTALL);
@@ -79,95 +80,149 @@ class ArchitectureTest {
     }
 
     private static String[] allBut(List<String> layers) {
-        Stream<String> others = LAYERS.stream().filter(layer -> !layers.contains(layer.name())).map(Layer::packages);
+        Stream<String> others =
+                LAYERS.stream().filter(layer -> !layers.contains(layer.name())).map(Layer::packages);
         return Stream.concat(Stream.of("org.isnad"), others).toArray(String[]::new);
     }
 
     @TestFactory
     Stream<DynamicTest> aPackageUsesOnlyThoseBeforeIt() {
-        return LAYERS.stream().limit(LAYERS.size() - 1L).map(layer -> DynamicTest.dynamicTest(layer.name(), () -> {
-            Stream<Layer> later = LAYERS.stream().skip(LAYERS.indexOf(layer) + 1L);
-            String[] after = later.map(Layer::packages).toArray(String[]::new);
-            check(noClasses().that().resideInAPackage(layer.packages())
-                    .should().dependOnClassesThat().resideInAnyPackage(after).because(layer.reason()));
-        }));
+        return LAYERS.stream()
+                .limit(LAYERS.size() - 1L)
+                .map(layer -> DynamicTest.dynamicTest(layer.name(), () -> {
+                    Stream<Layer> later = LAYERS.stream().skip(LAYERS.indexOf(layer) + 1L);
+                    String[] after = later.map(Layer::packages).toArray(String[]::new);
+                    check(noClasses()
+                            .that()
+                            .resideInAPackage(layer.packages())
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(after)
+                            .because(layer.reason()));
+                }));
     }
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
-        assertThat(CLASSES.stream().map(c -> c.getPackageName()).filter(name -> !name.equals("org.isnad")).distinct())
-                .allSatisfy(name -> assertThat(LAYERS).extracting(Layer::name)
+        assertThat(CLASSES.stream()
+                        .map(c -> c.getPackageName())
+                        .filter(name -> !name.equals("org.isnad"))
+                        .distinct())
+                .allSatisfy(name -> assertThat(LAYERS)
+                        .extracting(Layer::name)
                         .contains(name.substring("org.isnad.".length()).split("\\.")[0]));
     }
 
     @Test
     void onlyTheGraphAndWhatStandsOnItKnowsJena() {
-        check(noClasses().that().resideInAnyPackage(allBut(WITH_JENA))
-                .should().dependOnClassesThat().resideInAPackage("org.apache.jena..")
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(allBut(WITH_JENA))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena..")
                 .because("whoever reads articles needs no triple store"));
-        check(noClasses().that().resideInAnyPackage(allBut(List.of("server")))
-                .should().dependOnClassesThat().resideInAPackage("org.apache.jena.fuseki..")
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(allBut(List.of("server")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena.fuseki..")
                 .because("one place decides what the network sees"));
     }
 
     @Test
     void onlyTheCommandLinePrintsAndExits() {
-        check(noClasses().that().resideInAnyPackage(allBut(List.of("cli")))
-                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould().callMethod(System.class, "exit", int.class)
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(allBut(List.of("cli")))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
                 .because("results go to stdout and progress to stderr, which only commands tell apart"));
     }
 
     @Test
     void nothingIsFormattedForTheLocaleOfTheMachine() {
-        check(noClasses().that().resideInAnyPackage(allBut(List.of("cli")))
-                .should().callMethod(String.class, "format", Locale.class, String.class, Object[].class)
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(allBut(List.of("cli")))
+                .should()
+                .callMethod(String.class, "format", Locale.class, String.class, Object[].class)
                 .because("what is written to a graph is put together, not formatted"));
-        check(noClasses().should().callMethod(String.class, "format", String.class, Object[].class)
-                .orShould().callMethod(String.class, "formatted", Object[].class)
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
                 .because("the digits of an Arabic locale would get into names; give Locale.ROOT"));
-        check(noClasses().should().callMethod(String.class, "toLowerCase")
-                .orShould().callMethod(String.class, "toUpperCase")
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
                 .because("a Turkish locale has letters of its own; give Locale.ROOT"));
     }
 
     @Test
     void whatIsReadDependsOnNeitherClockNorChance() {
-        check(noClasses().that().resideInAnyPackage(packagesOf(PURE)).should()
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(packagesOf(PURE))
+                .should()
                 .callMethodWhere(target(name("now")))
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "nanoTime")
-                .orShould().callMethod(Math.class, "random")
-                .orShould().callMethod(UUID.class, "randomUUID")
-                .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\..*Random")
-                .orShould().dependOnClassesThat().resideInAPackage("java.util.random..")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\..*Random")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.random..")
                 .because("the same input gives the same quads"));
     }
 
     @Test
     void classesHaveNamesOfTheirOwn() {
-        check(noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|Manager|Common)")
+        check(noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Impl|Manager|Common)")
                 .because("such a name says nothing"));
     }
 
     @Test
     void everyPackageSaysWhatItIsForAndThatNothingIsNull() throws IOException {
         try (Stream<Path> folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
-            assertThat(folders).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                    .content().contains("/**").contains("@NullMarked"));
+            assertThat(folders)
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .contains("/**")
+                            .contains("@NullMarked"));
         }
     }
 
     @Test
     void theEngineKnowsNoArabicLetter() {
-        assertThat(sources()).allSatisfy((file, source) -> assertThat(withoutComments(source)).as(file)
-                .doesNotContainPattern("[\\p{IsArabic}&&\\p{L}]"));
+        assertThat(sources())
+                .allSatisfy((file, source) ->
+                        assertThat(withoutComments(source)).as(file).doesNotContainPattern("[\\p{IsArabic}&&\\p{L}]"));
     }
 
     @Test
     void noFileIsTooLong() {
         List<Lines> files = sources().entrySet().stream()
-                .map(file -> new Lines(file.getKey(), (int) file.getValue().lines().count()))
+                .map(file ->
+                        new Lines(file.getKey(), (int) file.getValue().lines().count()))
                 .filter(file -> file.count() > LONGEST_FILE && !LONGER_FILES.containsKey(file.name()))
                 .toList();
         assertThat(files).isEmpty();
@@ -208,7 +263,8 @@ class ArchitectureTest {
     /** The sources by file name. */
     private static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java"))) {
+        try (Stream<Path> files =
+                Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java"))) {
             for (Path file : files.toList()) {
                 sources.put(SOURCES.relativize(file).toString(), Files.readString(file));
             }
@@ -220,8 +276,10 @@ class ArchitectureTest {
 
     /** The source with blanks for comments; string literals stay. */
     private static String withoutComments(String source) {
-        return NO_CODE.matcher(source).replaceAll(found -> found.group().startsWith("/")
-                ? found.group().replaceAll("[^\\n]", " ") : Matcher.quoteReplacement(found.group()));
+        return NO_CODE.matcher(source)
+                .replaceAll(found -> found.group().startsWith("/")
+                        ? found.group().replaceAll("[^\\n]", " ")
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     /** The methods and constructors of a file with their lines, found by counting braces. */
@@ -244,7 +302,8 @@ class ArchitectureTest {
                 boolean method = inType && !text.matches(TYPE) && text.contains("(");
                 if (method) {
                     String name = text.substring(0, text.indexOf('(')).strip().replaceAll("(?s).*\\W", "");
-                    methods.add(new Lines(file + ":" + name, (int) code.substring(start, i).lines().count()));
+                    methods.add(new Lines(file + ":" + name, (int)
+                            code.substring(start, i).lines().count()));
                 }
             }
             header = c == '{' || c == '}' || c == ';' ? i + 1 : header;

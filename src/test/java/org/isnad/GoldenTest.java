@@ -30,7 +30,8 @@ class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final int FEWEST = 12;
     private static final String COLUMNS = "# field\tstart\tend\tact\tmode\tspeaker\tcue\trule\ttext\n";
-    private static final Isnad ISNAD = Isnad.of("ar", AuthorityReader.read(Iris.standard(), List.of()).authority());
+    private static final Isnad ISNAD =
+            Isnad.of("ar", AuthorityReader.read(Iris.standard(), List.of()).authority());
 
     static List<Path> cases() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -58,11 +59,13 @@ class GoldenTest {
 
     private static String claims(Path folder) throws IOException {
         String[] page = Files.readString(folder.resolve("article.txt")).strip().split("\n\n", 2);
-        Reading reading = ISNAD.read(new Article(
-                folder.getFileName().toString(), "ar", page[0], page[1], null, null, null, List.of()));
-        String claims = reading.statements().stream().map(statement -> row(reading.article(), statement) + "\n")
+        Reading reading = ISNAD.read(
+                new Article(folder.getFileName().toString(), "ar", page[0], page[1], null, null, null, List.of()));
+        String claims = reading.statements().stream()
+                .map(statement -> row(reading.article(), statement) + "\n")
                 .collect(Collectors.joining());
-        String unattributed = reading.unattributed().stream().map(span -> "unattributed\t" + span.in(page[1]) + "\n")
+        String unattributed = reading.unattributed().stream()
+                .map(span -> "unattributed\t" + span.in(page[1]) + "\n")
                 .collect(Collectors.joining());
         return COLUMNS + claims + unattributed;
     }

@@ -43,10 +43,34 @@ class LawsTest {
     private static final int CHANGES = 12;
     private static final int SHORTEST_QUOTATION = 4;
     private static final List<String> DEBRIS = List.of(
-            "\"", "“", "”", "«", "»", "'", ":", ".", "،", "\n", " ", "(", ")", "…", "😀", "\u200F", "و", "إن", " قال ",
-            " وأضاف أن ", "، مؤكدا ", " بحسب ", "\uD83D", "\u0651", "1");
+            "\"",
+            "“",
+            "”",
+            "«",
+            "»",
+            "'",
+            ":",
+            ".",
+            "،",
+            "\n",
+            " ",
+            "(",
+            ")",
+            "…",
+            "😀",
+            "\u200F",
+            "و",
+            "إن",
+            " قال ",
+            " وأضاف أن ",
+            "، مؤكدا ",
+            " بحسب ",
+            "\uD83D",
+            "\u0651",
+            "1");
 
-    private static final Authority AUTHORITY = AuthorityReader.read(Iris.standard(), List.of()).authority();
+    private static final Authority AUTHORITY =
+            AuthorityReader.read(Iris.standard(), List.of()).authority();
     private static final Isnad ISNAD = Isnad.of("ar", AUTHORITY);
 
     static List<Article> seeds() {
@@ -80,10 +104,18 @@ class LawsTest {
         }
         int from = random.nextInt(text.length() / 2);
         int to = text.length() - random.nextInt(text.length() / 4);
-        String title = seed.title().isEmpty() ? "" : seed.title().substring(random.nextInt(seed.title().length()));
+        String title = seed.title().isEmpty()
+                ? ""
+                : seed.title().substring(random.nextInt(seed.title().length()));
         return new Article(
-                seed.id(), seed.language(), title, "\"" + text.substring(from, to), null, null,
-                seed.published(), List.of());
+                seed.id(),
+                seed.language(),
+                title,
+                "\"" + text.substring(from, to),
+                null,
+                null,
+                seed.published(),
+                List.of());
     }
 
     @ParameterizedTest(name = "{index}")
@@ -97,7 +129,9 @@ class LawsTest {
                 assertPointsInto(field, statement.content());
                 assertPointsInto(field, statement.cue());
                 assertThat(statement.cueText()).isEqualTo(statement.cue().in(field));
-                assertThat(statement.content().in(field)).isEqualTo(statement.content().in(field).strip()).isNotEmpty();
+                assertThat(statement.content().in(field))
+                        .isEqualTo(statement.content().in(field).strip())
+                        .isNotEmpty();
             }
             reading.unattributed().forEach(span -> assertPointsInto(article.text(), span));
         });
@@ -132,9 +166,11 @@ class LawsTest {
                 if (quotation.closed() && quotation.size() >= SHORTEST_QUOTATION) {
                     Span words = passage.span(quotation.open() + 1, quotation.close());
                     boolean claimed = reading.statements().stream()
-                            .anyMatch(s -> s.field() == Article.Field.TEXT && s.content().overlaps(words));
+                            .anyMatch(s -> s.field() == Article.Field.TEXT
+                                    && s.content().overlaps(words));
                     boolean listed = reading.unattributed().contains(words);
-                    assertThat(claimed).as("either claimed or listed: %s", words.in(article.text()))
+                    assertThat(claimed)
+                            .as("either claimed or listed: %s", words.in(article.text()))
                             .isNotEqualTo(listed);
                 }
             }
@@ -149,8 +185,9 @@ class LawsTest {
         List<Reading> once = articles.stream().map(ISNAD::read).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             Isnad other = Isnad.of("ar", AUTHORITY);
-            List<Future<Reading>> again =
-                    articles.reversed().stream().map(a -> threads.submit(() -> other.read(a))).toList();
+            List<Future<Reading>> again = articles.reversed().stream()
+                    .map(a -> threads.submit(() -> other.read(a)))
+                    .toList();
             for (int i = 0; i < articles.size(); i++) {
                 assertThat(again.reversed().get(i).get()).isEqualTo(once.get(i));
             }
@@ -161,12 +198,15 @@ class LawsTest {
     @MethodSource("seeds")
     @DisplayName("every claim names its rule")
     void everyClaimNamesItsRule(Article seed) {
-        Set<String> rules = RuleReader.read(Arabic.PACK).stream().map(Rule::name).collect(toSet());
-        variants(seed).flatMap(article -> ISNAD.read(article).statements().stream()).forEach(statement -> {
-            assertThat(rules).contains(statement.rule());
-            assertThat(statement.confidence()).isBetween(0.0, 1.0);
-            assertThat(statement.evidence()).isNotBlank();
-        });
+        Set<String> rules =
+                RuleReader.read(Arabic.PACK).stream().map(Rule::name).collect(toSet());
+        variants(seed)
+                .flatMap(article -> ISNAD.read(article).statements().stream())
+                .forEach(statement -> {
+                    assertThat(rules).contains(statement.rule());
+                    assertThat(statement.confidence()).isBetween(0.0, 1.0);
+                    assertThat(statement.evidence()).isNotBlank();
+                });
     }
 
     @ParameterizedTest(name = "{index}")
@@ -190,8 +230,13 @@ class LawsTest {
     @Test
     @DisplayName("a folding that no test exercises is reported")
     void aFoldingThatNoTestExercisesIsReported() {
-        Set<String> tested = lines("text/folding.csv").skip(1).map(line -> line.split("\t")[0]).collect(toSet());
-        assertThat(Arabic.PACK.table("letters").rows()).extracting(Table.Row::key).hasSizeGreaterThan(40)
+        Set<String> tested = lines("text/folding.csv")
+                .skip(1)
+                .map(line -> line.split("\t")[0])
+                .collect(toSet());
+        assertThat(Arabic.PACK.table("letters").rows())
+                .extracting(Table.Row::key)
+                .hasSizeGreaterThan(40)
                 .isSubsetOf(tested);
     }
 

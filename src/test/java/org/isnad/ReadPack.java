@@ -43,7 +43,8 @@ public record ReadPack(LanguagePack pack, Lexicon lexicon, Marks marks, Attribut
     /** The speaker as written at a claim of {@code text}; the empty string when left out. */
     public String speaker(Claim claim, String text) {
         return switch (claim.speaker()) {
-            case Speaker.Overt overt -> passage(text).string(overt.phrase().from(), overt.phrase().to());
+            case Speaker.Overt overt ->
+                passage(text).string(overt.phrase().from(), overt.phrase().to());
             case Speaker.Dropped dropped -> "";
         };
     }

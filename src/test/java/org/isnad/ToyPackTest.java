@@ -61,32 +61,46 @@ class ToyPackTest {
         assertThat(reading.statements()).hasSize(2);
         assertThat(reading.statements().get(1).cueText()).isEqualTo("worn");
         assertThat(reading.statements().get(1).speakers())
-                .extracting(actor -> actor.label().text()).containsExactly("Tom");
+                .extracting(actor -> actor.label().text())
+                .containsExactly("Tom");
         assertThat(words(reading, 1)).isEqualTo("daflud in darod");
     }
 
     @Test
     void agreesInGenderByTheTables() {
         String both = "sed daminister Tom tha darod iz klozd. sedet daministress Ana tha daron kam. ";
-        assertThat(read("", both + "wsed tha daflud kam.").statements().getLast().speakers())
-                .extracting(actor -> actor.label().text()).containsExactly("Tom");
-        assertThat(read("", both + "wsedet tha daflud kam.").statements().getLast().speakers())
-                .extracting(actor -> actor.label().text()).containsExactly("Ana");
+        assertThat(read("", both + "wsed tha daflud kam.")
+                        .statements()
+                        .getLast()
+                        .speakers())
+                .extracting(actor -> actor.label().text())
+                .containsExactly("Tom");
+        assertThat(read("", both + "wsedet tha daflud kam.")
+                        .statements()
+                        .getLast()
+                        .speakers())
+                .extracting(actor -> actor.label().text())
+                .containsExactly("Ana");
     }
 
     @Test
     void letsACapitalSpeakForItsCountryInATitle() {
         Reading reading = read("Toytown: darod in Tinytown iz klozd", "kam daron.");
         assertThat(words(reading, 0)).isEqualTo("darod in Tinytown iz klozd");
-        assertThat(reading.statements().getFirst().speakers()).extracting(Actor::id).containsExactly("country/toyland");
-        assertThat(reading.statements().getFirst().places()).extracting(Place::id).containsExactly("place/tinytown");
+        assertThat(reading.statements().getFirst().speakers())
+                .extracting(Actor::id)
+                .containsExactly("country/toyland");
+        assertThat(reading.statements().getFirst().places())
+                .extracting(Place::id)
+                .containsExactly("place/tinytown");
     }
 
     @Test
     void datesAClaimByItsWordsOfTime() {
         String text = "sed daminister Tom tudi tha darod iz klozd.";
         Article article = new Article("a", "xx", "", text, null, null, LocalDate.of(2025, 3, 6), List.of());
-        assertThat(ISNAD.read(article).statements()).extracting(Statement::said)
+        assertThat(ISNAD.read(article).statements())
+                .extracting(Statement::said)
                 .containsExactly(new SaidOn("2025-03-06", true));
     }
 

@@ -44,12 +44,20 @@ final class Cast {
             }
         }
         members.add(new Member(
-                kind, label, words, role(passage, phrase), roleWords(passage, phrase), phrase.known(),
-                gender(passage, phrase), phrase.plural(), position));
+                kind,
+                label,
+                words,
+                role(passage, phrase),
+                roleWords(passage, phrase),
+                phrase.known(),
+                gender(passage, phrase),
+                phrase.plural(),
+                position));
     }
 
     /** The member that a phrase with a name points to; null when the article names nobody so. */
-    @Nullable Member named(Passage passage, NounPhrase phrase, Actor.Kind kind) {
+    @Nullable
+    Member named(Passage passage, NounPhrase phrase, Actor.Kind kind) {
         List<String> words = words(label(passage, phrase));
         for (int i = members.size() - 1; i >= 0; i--) {
             Member member = members.get(i);
@@ -61,10 +69,13 @@ final class Cast {
     }
 
     /** The person last met whose name of several words ends with {@code bare}, such as a trade; null for none. */
-    @Nullable Member bySurname(String bare) {
+    @Nullable
+    Member bySurname(String bare) {
         for (int i = members.size() - 1; i >= 0; i--) {
             List<String> words = members.get(i).words();
-            if (members.get(i).kind() == Actor.Kind.PERSON && words.size() > 1 && words.getLast().equals(bare)) {
+            if (members.get(i).kind() == Actor.Kind.PERSON
+                    && words.size() > 1
+                    && words.getLast().equals(bare)) {
                 return members.get(i);
             }
         }
@@ -72,11 +83,14 @@ final class Cast {
     }
 
     /** The body whose fuller name holds the one word of a phrase; null for none. */
-    @Nullable Member bodyCalled(Passage passage, NounPhrase phrase) {
+    @Nullable
+    Member bodyCalled(Passage passage, NounPhrase phrase) {
         List<String> words = words(label(passage, phrase));
         for (Member member : members) {
-            boolean holds = member.kind() == Actor.Kind.ORGANIZATION && member.words().size() > 1
-                    && (member.words().containsAll(words) || words.size() == 1 && endsWithAny(member.words(), words.getFirst()));
+            boolean holds = member.kind() == Actor.Kind.ORGANIZATION
+                    && member.words().size() > 1
+                    && (member.words().containsAll(words)
+                            || words.size() == 1 && endsWithAny(member.words(), words.getFirst()));
             if (holds) {
                 return member;
             }
@@ -86,7 +100,9 @@ final class Cast {
 
     /** Whether one of the words is {@code word} behind a preposition written together with it. */
     private boolean endsWithAny(List<String> all, String word) {
-        return all.stream().anyMatch(one -> !lexicon.word(one).preposition().isEmpty() && lexicon.word(one).bare().equals(word));
+        return all.stream()
+                .anyMatch(one -> !lexicon.word(one).preposition().isEmpty()
+                        && lexicon.word(one).bare().equals(word));
     }
 
     /** Whether an adjective in its name tells the country of a body. */
@@ -103,9 +119,11 @@ final class Cast {
         }
         return switch (kind) {
             case PERSON -> samePerson(member.words(), words);
-            case ORGANIZATION -> words.size() > 1 && member.words().size() > 1
-                    && Math.abs(words.size() - member.words().size()) <= 2
-                    && (startsWith(member.words(), words) || startsWith(words, member.words()));
+            case ORGANIZATION ->
+                words.size() > 1
+                        && member.words().size() > 1
+                        && Math.abs(words.size() - member.words().size()) <= 2
+                        && (startsWith(member.words(), words) || startsWith(words, member.words()));
             case COUNTRY, UNNAMED -> false;
         };
     }
@@ -120,11 +138,13 @@ final class Cast {
                 found++;
             }
         }
-        return found == shorter.size() && (shorter.size() > 1 || !shorter.getFirst().isEmpty());
+        return found == shorter.size()
+                && (shorter.size() > 1 || !shorter.getFirst().isEmpty());
     }
 
     private static boolean startsWith(List<String> longer, List<String> shorter) {
-        return longer.size() >= shorter.size() && longer.subList(0, shorter.size()).equals(shorter);
+        return longer.size() >= shorter.size()
+                && longer.subList(0, shorter.size()).equals(shorter);
     }
 
     private Member merged(Member member, Passage passage, NounPhrase phrase, String label, List<String> words) {
@@ -147,10 +167,11 @@ final class Cast {
     /** The name without title, marks and brackets. */
     String label(Passage passage, NounPhrase phrase) {
         NounPhrase.Range name = phrase.name();
-        String written = name == null
-                ? passage.string(phrase.from(), phrase.to())
-                : passage.string(name.from(), name.to());
-        String plain = written.replaceAll("\\([^)]*\\)?", " ").replaceAll("[\\p{Pi}\\p{Pf}\"]", "").strip();
+        String written =
+                name == null ? passage.string(phrase.from(), phrase.to()) : passage.string(name.from(), name.to());
+        String plain = written.replaceAll("\\([^)]*\\)?", " ")
+                .replaceAll("[\\p{Pi}\\p{Pf}\"]", "")
+                .strip();
         Word first = passage.word(name == null ? phrase.from() : name.from());
         String label = plain.replaceAll("\\s+", " ");
         return label.isEmpty() ? written : withoutPreposition(label, first);
@@ -185,6 +206,17 @@ final class Cast {
     String stem(Word word) {
         String country = word.is(WordClass.NATIONALITY) ? lexicon.countryOf(word.bare()) : null;
         return country == null || country.equals("-") ? word.bare() : country;
+    }
+
+    /** The words of a phrase under which titles are compared. */
+    Set<String> stems(Passage passage, NounPhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.isWord(i) && !passage.is(i, WordClass.SAME)) {
+                words.add(stem(passage.word(i)));
+            }
+        }
+        return words;
     }
 
     /** The same for a folded word. */

@@ -14,7 +14,8 @@ record Documents(NounPhrases phrases) {
     private static final int FARTHEST = 6;
 
     /** The issuer that the phrase names, or that a verb right after it does; null when neither tells. */
-    @Nullable NounPhrase issuer(Passage passage, NounPhrase document) {
+    @Nullable
+    NounPhrase issuer(Passage passage, NounPhrase document) {
         for (int i = document.from() + 1; i < document.to(); i++) {
             NounPhrase body = body(passage, i);
             if (body != null) {
@@ -38,10 +39,13 @@ record Documents(NounPhrases phrases) {
     private @Nullable NounPhrase afterPreposition(Passage passage, NounPhrase document) {
         int limit = Math.min(passage.sentenceEnd(document.from()), document.to() + FARTHEST);
         for (int i = document.to(); i < limit; i++) {
-            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.is(i, WordClass.VERB) || passage.mark(i) == Marks.Kind.COMMA) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER)
+                    || passage.is(i, WordClass.VERB)
+                    || passage.mark(i) == Marks.Kind.COMMA) {
                 return null;
             }
-            NounPhrase body = !passage.word(i).preposition().isEmpty() && passage.is(i, WordClass.BODY) ? body(passage, i) : null;
+            NounPhrase body =
+                    !passage.word(i).preposition().isEmpty() && passage.is(i, WordClass.BODY) ? body(passage, i) : null;
             if (body != null) {
                 return body;
             }

@@ -47,7 +47,8 @@ public final class Knowledge {
 
     private void add(Place place, String language) {
         boolean country = actors.containsKey(place.id());
-        Known.Kind kind = country ? Known.Kind.COUNTRY : place.capitalOf() == null ? Known.Kind.PLACE : Known.Kind.CAPITAL;
+        Known.Kind kind =
+                country ? Known.Kind.COUNTRY : place.capitalOf() == null ? Known.Kind.PLACE : Known.Kind.CAPITAL;
         Known known = new Known(place.id(), kind);
         for (Name name : place.names()) {
             if (name.language().equals(language)) {
@@ -70,13 +71,15 @@ public final class Knowledge {
     }
 
     /** The actor a name stands for: a capital stands for its country; null for other places. */
-    @Nullable Actor actor(Known known) {
+    @Nullable
+    Actor actor(Known known) {
         Place place = known.kind() == Known.Kind.CAPITAL ? places.get(known.id()) : null;
         return actors.get(place == null || place.capitalOf() == null ? known.id() : place.capitalOf());
     }
 
     /** The place a name names; null for people and bodies. */
-    @Nullable Place place(Known known) {
+    @Nullable
+    Place place(Known known) {
         return switch (known.kind()) {
             case PERSON, ORGANIZATION -> null;
             case COUNTRY, CAPITAL, PLACE -> places.get(known.id());

@@ -12,10 +12,10 @@ import org.isnad.attribution.SaidOn;
 import org.isnad.attribution.Speaker;
 import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
-import org.isnad.mention.date.Dates;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.mention.date.Dates;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,10 @@ public final class Linker {
     private void subject(Passage passage, int start, SpeakerResolver resolver) {
         int end = passage.sentenceEnd(start);
         int i = start;
-        while (i < end && (passage.is(i, WordClass.CONNECTOR) || passage.is(i, WordClass.BEING) || passage.is(i, WordClass.TIME))) {
+        while (i < end
+                && (passage.is(i, WordClass.CONNECTOR)
+                        || passage.is(i, WordClass.BEING)
+                        || passage.is(i, WordClass.TIME))) {
             i++;
         }
         if (i >= end || !passage.isWord(i)) {
@@ -93,7 +96,8 @@ public final class Linker {
         }
         boolean verb = passage.is(i, WordClass.VERB) || passage.isCueVerb(i);
         NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, java.util.Set.of());
-        boolean person = phrase != null && phrase.kind() == NounPhrase.Kind.PERSON
+        boolean person = phrase != null
+                && phrase.kind() == NounPhrase.Kind.PERSON
                 && (phrase.role() != null || phrase.known() != null || passage.is(phrase.from(), WordClass.GIVEN_NAME));
         boolean document = phrase != null && phrase.kind() == NounPhrase.Kind.DOCUMENT && verb;
         boolean body = phrase != null && phrase.kind() == NounPhrase.Kind.BODY && verb && resolver.isSilent();
@@ -104,7 +108,10 @@ public final class Linker {
     }
 
     private static void resolve(
-            Read read, Claim claim, List<Claim> claims, SpeakerResolver resolver,
+            Read read,
+            Claim claim,
+            List<Claim> claims,
+            SpeakerResolver resolver,
             Map<Claim, SpeakerResolver.Resolved> speakers) {
         int position = read.field() == Article.Field.TITLE
                 ? Integer.MAX_VALUE
@@ -118,11 +125,16 @@ public final class Linker {
     }
 
     private static boolean isInside(Claim claim, Claim outer) {
-        return outer.content().from() <= claim.cue().from() && claim.cue().from() < outer.content().to();
+        return outer.content().from() <= claim.cue().from()
+                && claim.cue().from() < outer.content().to();
     }
 
     private Statement statement(
-            Read read, Claim claim, SpeakerResolver.Resolved speaker, @Nullable SaidOn said, Minter minter,
+            Read read,
+            Claim claim,
+            SpeakerResolver.Resolved speaker,
+            @Nullable SaidOn said,
+            Minter minter,
             List<Claim> kept) {
         Passage passage = read.passage();
         List<Actor> via = via(passage, claim, speaker, minter);
@@ -182,7 +194,8 @@ public final class Linker {
         return passage.quotations().stream()
                 .filter(quotation -> quotation.closed() && quotation.size() > 3)
                 .map(quotation -> passage.span(quotation.open() + 1, quotation.close()))
-                .filter(span -> read.claims().stream().noneMatch(claim -> claim.span().overlaps(span)))
+                .filter(span ->
+                        read.claims().stream().noneMatch(claim -> claim.span().overlaps(span)))
                 .toList();
     }
 }

@@ -12,7 +12,12 @@ import org.isnad.text.Token;
 final class Mentions {
 
     private static final Set<WordClass> HEADS = EnumSet.of(
-            WordClass.ROLE, WordClass.RANK, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET);
+            WordClass.ROLE,
+            WordClass.RANK,
+            WordClass.HONORIFIC,
+            WordClass.GIVEN_NAME,
+            WordClass.BODY,
+            WordClass.OUTLET);
 
     private final NounPhrases phrases;
 
@@ -24,7 +29,9 @@ final class Mentions {
         int i = 0;
         while (i < passage.size()) {
             boolean head = passage.isWord(i) && passage.word(i).isAny(HEADS);
-            boolean maybeName = passage.token(i).kind() == Token.Kind.WORD && passage.word(i).isUnknown() && !passage.word(i).article();
+            boolean maybeName = passage.token(i).kind() == Token.Kind.WORD
+                    && passage.word(i).isUnknown()
+                    && !passage.word(i).article();
             if (!head && !maybeName) {
                 i++;
                 continue;
@@ -32,7 +39,11 @@ final class Mentions {
             NounPhrase phrase = phrases.at(passage, i, passage.sentenceEnd(i), Set.of());
             if (phrase != null && isNamed(passage, phrase) && (head || phrase.role() != null)) {
                 int position = passage.token(i).span().start();
-                cast.meet(passage, phrase, phrase.kind() == NounPhrase.Kind.BODY ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON, position);
+                cast.meet(
+                        passage,
+                        phrase,
+                        phrase.kind() == NounPhrase.Kind.BODY ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON,
+                        position);
                 i = phrase.kind() == NounPhrase.Kind.PERSON ? phrase.to() : i + 1;
             } else {
                 i++;
@@ -43,8 +54,12 @@ final class Mentions {
     private static boolean isNamed(Passage passage, NounPhrase phrase) {
         NounPhrase.Range name = phrase.name();
         return switch (phrase.kind()) {
-            case PERSON -> name != null && (phrase.role() != null || phrase.known() != null || name.to() - name.from() > 1);
-            case BODY -> phrase.known() != null || phrase.to() - phrase.from() > 1 || !passage.word(phrase.from()).article();
+            case PERSON ->
+                name != null && (phrase.role() != null || phrase.known() != null || name.to() - name.from() > 1);
+            case BODY ->
+                phrase.known() != null
+                        || phrase.to() - phrase.from() > 1
+                        || !passage.word(phrase.from()).article();
             case ROLE, DOCUMENT, COUNTRY, UNNAMED -> false;
         };
     }

@@ -29,7 +29,8 @@ final class Minter {
         }
         return switch (member.kind()) {
             case PERSON -> minted(Actor.Kind.PERSON, "person", member.label(), member.words());
-            case ORGANIZATION, COUNTRY -> minted(Actor.Kind.ORGANIZATION, "organization", member.label(), member.words());
+            case ORGANIZATION, COUNTRY ->
+                minted(Actor.Kind.ORGANIZATION, "organization", member.label(), member.words());
             case UNNAMED -> source(member);
         };
     }
@@ -43,11 +44,13 @@ final class Minter {
     private Actor source(Member member) {
         String key = String.join(" ", member.words());
         int number = sources.size() + 1;
-        return sources.computeIfAbsent(key, k -> new Actor(
-                Actor.Kind.UNNAMED,
-                "source/" + article.id() + "/" + number,
-                List.of(new Name(member.label(), article.language())),
-                false));
+        return sources.computeIfAbsent(
+                key,
+                k -> new Actor(
+                        Actor.Kind.UNNAMED,
+                        "source/" + article.id() + "/" + number,
+                        List.of(new Name(member.label(), article.language())),
+                        false));
     }
 
     /** Who handed a claim on: an outlet, a person or a document. */
@@ -60,21 +63,41 @@ final class Minter {
             case ROLE, DOCUMENT, UNNAMED -> Actor.Kind.UNNAMED;
         };
         return actor(new Member(
-                kind, label, cast.words(label), null, java.util.Set.of(), phrase.known(), phrase.gender(), phrase.plural(), 0));
+                kind,
+                label,
+                cast.words(label),
+                null,
+                java.util.Set.of(),
+                phrase.known(),
+                phrase.gender(),
+                phrase.plural(),
+                0));
     }
 
     /** A document, by its noun alone. */
     Actor document(Passage passage, NounPhrase phrase, Lexicon lexicon) {
         String noun = passage.token(phrase.from()).span().in(passage.text());
-        int proclitics = passage.word(phrase.from()).folded().length() - passage.word(phrase.from()).bare().length();
+        int proclitics = passage.word(phrase.from()).folded().length()
+                - passage.word(phrase.from()).bare().length();
         String label = noun.length() > proclitics ? noun.substring(proclitics) : noun;
         return source(new Member(
-                Actor.Kind.UNNAMED, label, new Cast(lexicon).words(label), null, java.util.Set.of(), null, phrase.gender(), false, 0));
+                Actor.Kind.UNNAMED,
+                label,
+                new Cast(lexicon).words(label),
+                null,
+                java.util.Set.of(),
+                null,
+                phrase.gender(),
+                false,
+                0));
     }
 
     /** The actor that a phrase names with a name of its own; null for a mere description. */
-    @Nullable Actor known(Passage passage, NounPhrase phrase, Lexicon lexicon) {
-        boolean named = phrase.known() != null || phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.BODY;
+    @Nullable
+    Actor known(Passage passage, NounPhrase phrase, Lexicon lexicon) {
+        boolean named = phrase.known() != null
+                || phrase.kind() == NounPhrase.Kind.PERSON
+                || phrase.kind() == NounPhrase.Kind.BODY;
         return named ? relay(passage, phrase, lexicon) : null;
     }
 

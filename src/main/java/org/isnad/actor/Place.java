@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param inside the id of the place it lies in; null when none is known
  * @param capitalOf the id of the country whose capital it is, and whose government its name may stand for; else null
  */
-public record Place(String id, List<Name> names, @Nullable String inside, @Nullable String capitalOf) {
+public record Place(
+        String id,
+        List<Name> names,
+        @Nullable String inside,
+        @Nullable String capitalOf) {
 
     public Place {
         names = List.copyOf(names);

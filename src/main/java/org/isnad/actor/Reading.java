@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements   its claims, by field (title first) and start
  * @param unattributed quotations in marks, in the text, that are no claim's
  */
-public record Reading(
-        Article article, @Nullable Actor publisher, List<Statement> statements, List<Span> unattributed) {
+public record Reading(Article article, @Nullable Actor publisher, List<Statement> statements, List<Span> unattributed) {
 
     public Reading {
         statements = List.copyOf(statements);

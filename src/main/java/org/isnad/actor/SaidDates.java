@@ -7,9 +7,9 @@ import org.isnad.attribution.Claim;
 import org.isnad.attribution.SaidOn;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
+import org.isnad.mention.Passage;
 import org.isnad.mention.date.Dates;
 import org.isnad.mention.date.Found;
-import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,8 @@ final class SaidDates {
     }
 
     /** When {@code speaker} made {@code claim}; null when nothing tells. Claims must come in the order of the text. */
-    @Nullable SaidOn of(Passage passage, Claim claim, Member speaker) {
+    @Nullable
+    SaidOn of(Passage passage, Claim claim, Member speaker) {
         String value = stated(passage, claim);
         if (value != null) {
             SaidOn said = new SaidOn(value, true);

@@ -1,9 +1,6 @@
 package org.isnad.actor;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.attribution.Speaker;
 import org.isnad.language.Cue;
@@ -38,19 +35,18 @@ final class SpeakerResolver {
     /** A word, or a word in marks. */
     private static final int LONGEST_SHORT_NAME = 3;
 
-    private static final double ENOUGH_OF_TITLE = 0.7;
-
     private final Cast cast;
     private final Documents documents;
     private final String unstated;
     private @Nullable Member lastIssuer;
     private final Turns turns = new Turns();
-    private final Map<String, Member> described = new LinkedHashMap<>();
+    private final Antecedents antecedents;
 
     /** @param unstated what to call a speaker of whom the article tells nothing */
     SpeakerResolver(Cast cast, Documents documents, String unstated) {
         this.unstated = unstated;
         this.cast = cast;
+        this.antecedents = new Antecedents(cast, turns);
         this.documents = documents;
     }
 
@@ -104,7 +100,8 @@ final class SpeakerResolver {
 
     private Resolved named(Passage passage, NounPhrase phrase, Actor.Kind kind, int position) {
         Member member = cast.named(passage, phrase, kind);
-        boolean brief = phrase.to() - phrase.from() <= LONGEST_SHORT_NAME && phrase.role() == null && phrase.known() == null;
+        boolean brief =
+                phrase.to() - phrase.from() <= LONGEST_SHORT_NAME && phrase.role() == null && phrase.known() == null;
         if (member == null && kind == Actor.Kind.PERSON && brief) {
             member = cast.bodyCalled(passage, phrase);
         }
@@ -117,8 +114,10 @@ final class SpeakerResolver {
 
     /** A body by name, or by the noun alone that an earlier, fuller name begins with. */
     private Resolved body(Passage passage, NounPhrase phrase, int position) {
-        if (phrase.known() == null && phrase.to() - phrase.from() <= 2 && passage.word(phrase.from()).article()) {
-            Member member = latest(phrase, passage, Actor.Kind.ORGANIZATION, position);
+        if (phrase.known() == null
+                && phrase.to() - phrase.from() <= 2
+                && passage.word(phrase.from()).article()) {
+            Member member = antecedents.latest(phrase, passage, Actor.Kind.ORGANIZATION, position);
             if (member != null) {
                 return new Resolved(member, "same noun as: " + member.label());
             }
@@ -132,7 +131,7 @@ final class SpeakerResolver {
 
     /** A title without a name: the person the article gave that title to; else someone known by the title alone. */
     private Resolved titled(Passage passage, NounPhrase phrase, int position) {
-        Set<String> words = stems(passage, phrase);
+        Set<String> words = cast.stems(passage, phrase);
         boolean same = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             same |= passage.is(i, WordClass.SAME);
@@ -140,41 +139,13 @@ final class SpeakerResolver {
         if (same && turns.last() != null) {
             return new Resolved(turns.last(), "the same: " + turns.last().label());
         }
-        Member best = holder(words, cast.stem(passage.word(phrase.from())), position);
+        Member best = antecedents.holder(words, cast.stem(passage.word(phrase.from())), position);
         if (best == null && phrase.to() - phrase.from() == 1) {
             best = cast.bySurname(passage.word(phrase.from()).bare());
         }
         return best == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(best, "title given to: " + best.label());
-    }
-
-    /** The person whose titles hold all of these words, or else the head noun and most of the others. */
-    private @Nullable Member holder(Set<String> words, String head, int position) {
-        Member best = null;
-        double bestShare = 0;
-        for (Member member : cast.members()) {
-            if (member.kind() != Actor.Kind.PERSON || !member.roleWords().contains(head)) {
-                continue;
-            }
-            double share = (double) words.stream().filter(member.roleWords()::contains).count() / words.size();
-            boolean better = share > bestShare || share == bestShare && best != null && nearer(member, best, position);
-            if (share >= ENOUGH_OF_TITLE && better) {
-                best = member;
-                bestShare = share;
-            }
-        }
-        return best;
-    }
-
-    /** Of two antecedents the one that spoke last, else the one last introduced before the position. */
-    private boolean nearer(Member member, Member best, int position) {
-        int one = turns.lastPosition(member);
-        int other = turns.lastPosition(best);
-        if (one != other) {
-            return one > other;
-        }
-        return member.first() <= position && (best.first() > position || member.first() > best.first());
     }
 
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */
@@ -187,7 +158,9 @@ final class SpeakerResolver {
         }
         Member last = turns.last();
         boolean brief = phrase.to() - phrase.from() <= 2;
-        Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION ? last : lastIssuer;
+        Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION
+                ? last
+                : lastIssuer;
         return member == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
@@ -198,53 +171,18 @@ final class SpeakerResolver {
         Word head = passage.word(phrase.from());
         boolean pointsBack = head.article() || passage.is(phrase.from(), WordClass.SAME);
         if (pointsBack) {
-            Member member = latest(phrase, passage, Actor.Kind.UNNAMED, position);
+            Member member = antecedents.latest(phrase, passage, Actor.Kind.UNNAMED, position);
             if (member != null) {
                 return new Resolved(member, "same noun as: " + member.label());
             }
         }
-        Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT ? null : holder(stems(passage, phrase), cast.stem(head), position);
+        Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT
+                ? null
+                : antecedents.holder(cast.stems(passage, phrase), cast.stem(head), position);
         if (person != null) {
             return new Resolved(person, "described as: " + person.label());
         }
-        String label = cast.label(passage, phrase);
-        Member member = described.computeIfAbsent(String.join(" ", cast.words(label)), key -> new Member(
-                Actor.Kind.UNNAMED, label, cast.words(label), Cast.role(passage, phrase), Set.of(), null,
-                phrase.gender(), phrase.plural(), position));
-        return new Resolved(member, "described: " + label);
-    }
-
-    /** The member of this kind last met whose name begins with the phrase's noun. */
-    private @Nullable Member latest(NounPhrase phrase, Passage passage, Actor.Kind kind, int position) {
-        Set<String> words = stems(passage, phrase);
-        Member best = null;
-        Iterable<Member> candidates = kind == Actor.Kind.UNNAMED ? described.values() : cast.members();
-        for (Member member : candidates) {
-            boolean fits = member.kind() == kind && member.first() < position && stems(member).containsAll(words)
-                    ;
-            if (fits && (best == null || member.first() > best.first())) {
-                best = member;
-            }
-        }
-        boolean withCountry = best == null && kind == Actor.Kind.ORGANIZATION && phrase.to() - phrase.from() == 2
-                && passage.is(phrase.from() + 1, WordClass.NATIONALITY);
-        Member other = withCountry ? latest(phrase.endingAt(phrase.from() + 1), passage, kind, position) : null;
-        return other != null && !cast.isOfACountry(other) ? other : best;
-    }
-
-    private Set<String> stems(Passage passage, NounPhrase phrase) {
-        Set<String> words = new HashSet<>();
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (passage.isWord(i) && !passage.is(i, WordClass.SAME)) {
-                words.add(cast.stem(passage.word(i)));
-            }
-        }
-        return words;
-    }
-
-    private Set<String> stems(Member member) {
-        Set<String> stems = new HashSet<>(member.words());
-        member.words().forEach(word -> stems.add(cast.stemOf(word)));
-        return stems;
+        Member member = antecedents.describe(passage, phrase, position);
+        return new Resolved(member, "described: " + member.label());
     }
 }

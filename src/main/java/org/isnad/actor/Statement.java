@@ -66,7 +66,24 @@ public record Statement(
         return within < 0 || shift == 0
                 ? this
                 : new Statement(
-                        field, content, cue, cueText, act, mode, speakers, mention, role, via, addressee, addresseeText,
-                        medium, said, places, within + shift, rule, confidence, evidence);
+                        field,
+                        content,
+                        cue,
+                        cueText,
+                        act,
+                        mode,
+                        speakers,
+                        mention,
+                        role,
+                        via,
+                        addressee,
+                        addresseeText,
+                        medium,
+                        said,
+                        places,
+                        within + shift,
+                        rule,
+                        confidence,
+                        evidence);
     }
 }

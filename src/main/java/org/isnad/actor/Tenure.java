@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from   ISO 8601 at the precision known ({@code 2020-06-06}, {@code 2020-06} or {@code 2020}); null if unknown
  * @param until  the same; null while it lasts or when unknown
  */
-public record Tenure(String person, String office, @Nullable String from, @Nullable String until) {}
+public record Tenure(
+        String person,
+        String office,
+        @Nullable String from,
+        @Nullable String until) {}

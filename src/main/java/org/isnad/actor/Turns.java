@@ -23,12 +23,14 @@ final class Turns {
     }
 
     /** The last; null before anyone spoke. */
-    @Nullable Member last() {
+    @Nullable
+    Member last() {
         return turns.isEmpty() ? null : turns.getLast().member();
     }
 
     /** The last of this kind; null for none. */
-    @Nullable Member lastOf(Actor.Kind kind) {
+    @Nullable
+    Member lastOf(Actor.Kind kind) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             if (turns.get(i).member().kind() == kind) {
                 return turns.get(i).member();
@@ -38,7 +40,8 @@ final class Turns {
     }
 
     /** The last whom the form of {@code cue} fits; null for none. */
-    @Nullable Member lastFor(Cue cue) {
+    @Nullable
+    Member lastFor(Cue cue) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             Turn turn = turns.get(i);
             if (agrees(cue, turn.member(), turn.gender())) {

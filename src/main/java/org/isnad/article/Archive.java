@@ -74,9 +74,11 @@ final class Archive {
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException e) {
-            return new ZipFile(file.toFile(), Charset.isSupported("windows-1256")
-                    ? Charset.forName("windows-1256")
-                    : StandardCharsets.ISO_8859_1);
+            return new ZipFile(
+                    file.toFile(),
+                    Charset.isSupported("windows-1256")
+                            ? Charset.forName("windows-1256")
+                            : StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -31,8 +31,8 @@ final class Charsets {
     /** Stands for each byte that is no text: a code point that Unicode keeps out of texts. */
     static final char BROKEN = '\uFFFF';
 
-    private static final Pattern META = Pattern.compile(
-            "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int SAMPLE = 1 << 13;
 
     private final Set<String> known;
@@ -42,7 +42,8 @@ final class Charsets {
     }
 
     static Charsets of(LanguagePack pack) {
-        return new Charsets(pack.table("charsets").rows().stream().map(row -> row.key()).collect(Collectors.toSet()));
+        return new Charsets(
+                pack.table("charsets").rows().stream().map(row -> row.key()).collect(Collectors.toSet()));
     }
 
     /** What {@code head} seems to say, good enough to tell the format. */
@@ -88,9 +89,13 @@ final class Charsets {
     }
 
     private Charset unmarked(byte[] bytes, boolean markup) throws IOException {
-        String text = decoder(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes)).toString();
+        String text =
+                decoder(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes)).toString();
         // A head may end within a character.
-        long broken = text.chars().limit(Math.max(0, text.length() - 3)).filter(c -> c == BROKEN).count();
+        long broken = text.chars()
+                .limit(Math.max(0, text.length() - 3))
+                .filter(c -> c == BROKEN)
+                .count();
         long letters = text.chars().filter(c -> c > 0x7F && c != BROKEN).count();
         if (broken * 4 <= letters) {
             return StandardCharsets.UTF_8;
@@ -99,7 +104,8 @@ final class Charsets {
         Charset charset = named != null ? named : detected(bytes);
         if (charset == null) {
             throw new UnreadableException(
-                    "bytes that are neither UTF-8 nor text in " + String.join(" or ", known.stream().sorted().toList()),
+                    "bytes that are neither UTF-8 nor text in "
+                            + String.join(" or ", known.stream().sorted().toList()),
                     "save it as UTF-8");
         }
         return charset;

@@ -32,8 +32,11 @@ final class Content {
     static Content of(LanguagePack pack) {
         DateText dates = DateText.of(pack);
         PageDump dump = PageDump.of(pack, dates);
-        return new Content(Charsets.of(pack), new JsonArticles(new JsonRecord(pack.language(), dates)),
-                new HtmlPage(pack.language(), dates, dump), dump);
+        return new Content(
+                Charsets.of(pack),
+                new JsonArticles(new JsonRecord(pack.language(), dates)),
+                new HtmlPage(pack.language(), dates, dump),
+                dump);
     }
 
     /** @param head the first bytes of {@code source}, already read from it */
@@ -42,14 +45,15 @@ final class Content {
             throw new UnreadableException("an empty file", "remove it, or fetch it again");
         }
         String start = charsets.glimpse(head).stripLeading();
-        boolean isJson = JSON_ARRAY.matcher(start).matches() || JSON_OBJECT.matcher(start).matches();
+        boolean isJson = JSON_ARRAY.matcher(start).matches()
+                || JSON_OBJECT.matcher(start).matches();
         if (start.isEmpty()) {
             throw new UnreadableException("a file of white space only", "remove it, or fetch it again");
         } else if (!isJson && isBinary(start)) {
             throw new UnreadableException("a binary file, or text with NUL bytes", NO_TEXT);
         }
-        Source whole = source.unpacked(
-                new SequenceInputStream(new ByteArrayInputStream(head), source.in()), source.name());
+        Source whole =
+                source.unpacked(new SequenceInputStream(new ByteArrayInputStream(head), source.in()), source.name());
         if (isJson) {
             json.read(whole, charsets.reader(whole.in(), head), start);
         } else {

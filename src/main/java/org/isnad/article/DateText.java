@@ -52,7 +52,8 @@ final class DateText {
         this.months = months;
         clock.rows().forEach(row -> halves.put(Folded.of(row.key()), row.cells().get(1)));
         String month = alternatives(months.keySet().stream().toList());
-        String time = TIME.replace("HALVES", alternatives(halves.keySet().stream().toList()));
+        String time =
+                TIME.replace("HALVES", alternatives(halves.keySet().stream().toList()));
         this.pattern = Pattern.compile("(?<!\\d)(?:"
                 + "(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})"
                 + "|(?<d2>\\d{1,2})\\s?[-/.]\\s?(?<m2>\\d{1,2})\\s?[-/.]\\s?(?<y2>\\d{4})"
@@ -74,13 +75,15 @@ final class DateText {
     }
 
     /** The date that a value is or begins with; null when it is none. */
-    @Nullable Temporal read(String value) {
+    @Nullable
+    Temporal read(String value) {
         Found found = find(value);
         return found == null ? null : found.value();
     }
 
     /** The first date in a line; null when there is none. */
-    @Nullable Found find(String line) {
+    @Nullable
+    Found find(String line) {
         Matcher matcher = pattern.matcher(Folded.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line));
         while (matcher.find()) {
             try {

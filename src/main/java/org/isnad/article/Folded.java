@@ -41,7 +41,8 @@ final class Folded {
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));
         } else if (Character.isLetter(c)) {
-            return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            return Character.toLowerCase(
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
         }
         return c;
     }

@@ -54,7 +54,9 @@ final class Furniture {
         Furniture furniture = new Furniture();
         for (Table.Row row : pack.table("boilerplate").rows()) {
             try {
-                furniture.add(Kind.valueOf(row.key().toUpperCase(Locale.ROOT).replace('-', '_')), row.cells().get(1));
+                furniture.add(
+                        Kind.valueOf(row.key().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        row.cells().get(1));
             } catch (IllegalArgumentException e) {
                 pack.fault(FILE, row.line(), e.getMessage());
             }
@@ -78,8 +80,13 @@ final class Furniture {
     }
 
     /** The outlet that a line of furniture names; null when it names none. */
-    @Nullable String outlet(String line, List<Folded.Word> words) {
-        return gaps.stream().map(gap -> gap.in(line, words)).filter(Objects::nonNull).findFirst().orElse(null);
+    @Nullable
+    String outlet(String line, List<Folded.Word> words) {
+        return gaps.stream()
+                .map(gap -> gap.in(line, words))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the words are a phrase of a kind, no more and no less. */
@@ -89,7 +96,8 @@ final class Furniture {
     }
 
     /** What a line says after a phrase of a kind at its start; null when it starts with none. */
-    @Nullable String after(Kind kind, String line, List<Folded.Word> words) {
+    @Nullable
+    String after(Kind kind, String line, List<Folded.Word> words) {
         for (List<String> phrase : phrases.getOrDefault(kind, List.of())) {
             if (!phrase.isEmpty() && stands(phrase, words, 0)) {
                 return trim(line.substring(words.get(phrase.size() - 1).end()));
@@ -116,6 +124,7 @@ final class Furniture {
 
     /** Without the marks that part a label from what it announces. */
     static String trim(String rest) {
-        return rest.replaceFirst("^[\\s:.|,\\u060C\\u2026\\u2013\\u2014\\u200E\\u200F\\p{Mn}-]+", "").strip();
+        return rest.replaceFirst("^[\\s:.|,\\u060C\\u2026\\u2013\\u2014\\u200E\\u200F\\p{Mn}-]+", "")
+                .strip();
     }
 }

@@ -22,7 +22,9 @@ final class Headlines {
     /** The headline among the lines before a text; empty when none of them is one. */
     static String choose(List<PageLine> lead, List<String> paragraphs) {
         List<PageLine> lines = lead.subList(Math.max(0, lead.size() - MOST_LINES), lead.size());
-        List<PageLine> candidates = lines.stream().filter(line -> line.words().size() >= FEWEST_WORDS).toList();
+        List<PageLine> candidates = lines.stream()
+                .filter(line -> line.words().size() >= FEWEST_WORDS)
+                .toList();
         Set<List<String>> seen = new HashSet<>();
         Set<List<String>> repeated = new HashSet<>();
         candidates.forEach(line -> repeated.addAll(seen.add(line.plain()) ? Set.of() : Set.of(line.plain())));
@@ -60,9 +62,14 @@ final class Headlines {
 
     /** Whether enough words of a headline, and at least {@code fewest}, stand in a text too. */
     static boolean stands(String headline, String text, int fewest) {
-        List<String> words = Folded.texts(headline).stream().filter(word -> word.length() > 2).distinct().toList();
+        List<String> words = Folded.texts(headline).stream()
+                .filter(word -> word.length() > 2)
+                .distinct()
+                .toList();
         Set<String> others = new HashSet<>(Folded.texts(text));
-        long shared = words.stream().filter(word -> others.stream().anyMatch(other -> isOf(word, other))).count();
+        long shared = words.stream()
+                .filter(word -> others.stream().anyMatch(other -> isOf(word, other)))
+                .count();
         return shared >= fewest && shared >= SHARE * words.size();
     }
 

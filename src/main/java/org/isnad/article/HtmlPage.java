@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPage {
 
     private static final List<String> DATES = List.of(
-            "meta[property=article:published_time]", "meta[itemprop=datePublished]", "meta[name=date]",
-            "meta[name=pubdate]", "meta[name=publishdate]", "meta[name=publish-date]", "meta[name=DC.date.issued]",
-            "meta[name=DC.date]", "meta[property=og:published_time]", "time[itemprop=datePublished]", "time[pubdate]",
-            "article time[datetime]", "time[datetime]");
+            "meta[property=article:published_time]",
+            "meta[itemprop=datePublished]",
+            "meta[name=date]",
+            "meta[name=pubdate]",
+            "meta[name=publishdate]",
+            "meta[name=publish-date]",
+            "meta[name=DC.date.issued]",
+            "meta[name=DC.date]",
+            "meta[property=og:published_time]",
+            "time[itemprop=datePublished]",
+            "time[pubdate]",
+            "article time[datetime]",
+            "time[datetime]");
 
     private final String language;
     private final DateText dates;
@@ -34,11 +43,18 @@ final class HtmlPage {
     List<Draft> read(String html) throws UnreadableException {
         Document page = Jsoup.parse(html);
         JsonLd ld = JsonLd.of(page);
-        String title = first(ld.value("headline"), meta(page, "meta[property=og:title]"),
-                meta(page, "meta[name=twitter:title]"), text(page, "h1"), text(page, "title"));
+        String title = first(
+                ld.value("headline"),
+                meta(page, "meta[property=og:title]"),
+                meta(page, "meta[name=twitter:title]"),
+                text(page, "h1"),
+                text(page, "title"));
         String url = first(link(page), meta(page, "meta[property=og:url]"), ld.value("url"));
-        String publisher = first(ld.value("publisher"), meta(page, "meta[property=og:site_name]"),
-                meta(page, "meta[name=publisher]"), meta(page, "meta[name=application-name]"));
+        String publisher = first(
+                ld.value("publisher"),
+                meta(page, "meta[property=og:site_name]"),
+                meta(page, "meta[name=publisher]"),
+                meta(page, "meta[name=application-name]"));
         String spoken = LanguageTag.of(page.select("html").attr("lang"), language);
         Temporal published = published(page, ld);
         List<String> authors = authors(page, ld);
@@ -58,10 +74,15 @@ final class HtmlPage {
         Draft found = draft(MainText.of(page));
         Draft told = stated == null ? null : draft(plain(stated));
         if (found == null && told == null) {
-            throw new UnreadableException("an HTML page without an article",
+            throw new UnreadableException(
+                    "an HTML page without an article",
                     "give the page of one article, as saved before scripts run, or its text");
         }
-        return found == null || told != null && told.text().length() > 2 * found.text().length() ? told : found;
+        return found == null
+                        || told != null
+                                && told.text().length() > 2 * found.text().length()
+                ? told
+                : found;
     }
 
     /** Some pages state their text as HTML, some as it is. */
@@ -80,7 +101,9 @@ final class HtmlPage {
     private @Nullable Temporal published(Document page, JsonLd ld) {
         return Stream.concat(
                         ld.values("datePublished").stream(),
-                        DATES.stream().flatMap(query -> page.select(query).stream()).map(HtmlPage::dated))
+                        DATES.stream()
+                                .flatMap(query -> page.select(query).stream())
+                                .map(HtmlPage::dated))
                 .map(dates::read)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -88,7 +111,9 @@ final class HtmlPage {
     }
 
     private static String dated(Element element) {
-        return Stream.of(element.attr("content"), element.attr("datetime")).filter(s -> !s.isBlank()).findFirst()
+        return Stream.of(element.attr("content"), element.attr("datetime"))
+                .filter(s -> !s.isBlank())
+                .findFirst()
                 .orElse(element.text());
     }
 
@@ -106,7 +131,10 @@ final class HtmlPage {
     }
 
     private static @Nullable String meta(Document page, String query) {
-        return page.select(query).stream().map(e -> e.attr("content")).findFirst().orElse(null);
+        return page.select(query).stream()
+                .map(e -> e.attr("content"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String text(Document page, String query) {
@@ -114,7 +142,10 @@ final class HtmlPage {
     }
 
     private static @Nullable String link(Document page) {
-        return page.select("link[rel=canonical]").stream().map(e -> e.attr("href")).findFirst().orElse(null);
+        return page.select("link[rel=canonical]").stream()
+                .map(e -> e.attr("href"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String first(@Nullable String... values) {

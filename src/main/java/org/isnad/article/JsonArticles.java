@@ -13,8 +13,9 @@ import java.io.Reader;
 final class JsonArticles {
 
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(Limits.TEXT_CHARS).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Limits.TEXT_CHARS)
+                    .build())
             // Crawlers write NaN for what they have not found, and line feeds as they are.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -94,7 +95,9 @@ final class JsonArticles {
                 }
             } catch (JsonProcessingException e) {
                 int at = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-                source.fault("broken JSON: " + reason(e), place(at),
+                source.fault(
+                        "broken JSON: " + reason(e),
+                        place(at),
                         MEND + "; the records before it were read, those after it were not");
             }
         }

@@ -51,7 +51,8 @@ final class JsonLd {
     }
 
     /** The first value of a property, or of the name of what it refers to; null when there is none. */
-    @Nullable String value(String property) {
+    @Nullable
+    String value(String property) {
         return values(property).stream().findFirst().orElse(null);
     }
 

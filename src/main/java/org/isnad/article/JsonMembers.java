@@ -67,7 +67,8 @@ final class JsonMembers {
     }
 
     /** The first value of the surest name; null when there is none. */
-    @Nullable String word(JsonField field) {
+    @Nullable
+    String word(JsonField field) {
         return first(field).stream().map(String::strip).findFirst().orElse(null);
     }
 

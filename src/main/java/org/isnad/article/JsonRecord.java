@@ -25,7 +25,8 @@ final class JsonRecord {
      * @return null when the object is but such a list
      * @throws UnreadableException when it is no article; the parser is then at its end all the same
      */
-    @Nullable Article read(JsonParser parser, String id, JsonMembers.Nested nested) throws IOException {
+    @Nullable
+    Article read(JsonParser parser, String id, JsonMembers.Nested nested) throws IOException {
         JsonMembers members = JsonMembers.read(parser, nested);
         if (members.isTooLarge()) {
             throw new UnreadableException("a JSON record too long for an article", "split it");
@@ -34,7 +35,8 @@ final class JsonRecord {
         if (text.isBlank() && members.hasArticles()) {
             return null;
         } else if (text.isBlank()) {
-            throw new UnreadableException("a JSON record without a text",
+            throw new UnreadableException(
+                    "a JSON record without a text",
                     "give it a member named " + String.join(", ", JsonField.TEXT.names()));
         }
         return article(members, text, id);
@@ -49,7 +51,11 @@ final class JsonRecord {
                 text,
                 members.word(JsonField.URL),
                 members.word(JsonField.PUBLISHER),
-                members.all(JsonField.DATE).map(dates::read).filter(Objects::nonNull).findFirst().orElse(null),
+                members.all(JsonField.DATE)
+                        .map(dates::read)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 members.all(JsonField.AUTHOR).map(String::strip).distinct().toList());
         check(article.id() + article.url() + article.publisher() + article.authors());
         check(title);
@@ -68,8 +74,8 @@ final class JsonRecord {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                throw new UnreadableException("a JSON record with half a character (a lone surrogate)",
-                        "mend the program that wrote it");
+                throw new UnreadableException(
+                        "a JSON record with half a character (a lone surrogate)", "mend the program that wrote it");
             }
             i += Character.charCount(c);
         }

@@ -15,8 +15,11 @@ final class LanguageTag {
             return otherwise;
         }
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(said.strip().replace('_', '-')).build();
-            boolean isCode = locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3;
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(said.strip().replace('_', '-'))
+                    .build();
+            boolean isCode =
+                    locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3;
             return isCode && !"und".equals(locale.getLanguage()) ? locale.toLanguageTag() : otherwise;
         } catch (IllformedLocaleException e) {
             return otherwise;

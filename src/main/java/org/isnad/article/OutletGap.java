@@ -27,7 +27,8 @@ record OutletGap(List<String> before, List<String> after) {
     }
 
     /** The name in a line that the phrase fits; null when it does not. */
-    @Nullable String in(String line, List<Folded.Word> words) {
+    @Nullable
+    String in(String line, List<Folded.Word> words) {
         for (int at = 0; at + before.size() < words.size(); at++) {
             if (Furniture.stands(before, words, at)) {
                 return name(line, words, at + before.size());

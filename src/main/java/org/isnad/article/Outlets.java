@@ -16,8 +16,8 @@ final class Outlets {
 
     private static final int MOST_NAMES = 20;
     private static final Pattern SUFFIX = Pattern.compile("\\s*[|–—-]\\s*([^|–—]{2,40})$");
-    private static final Pattern DATELINE = Pattern.compile(
-            "^[^\\p{L}\\d]*[\\p{L}\\s]{2,25}/\\s*([\\p{L}\\p{Mn}\\s]{2,40}?)\\s*[-–—]\\s*");
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^\\p{L}\\d]*[\\p{L}\\s]{2,25}/\\s*([\\p{L}\\p{Mn}\\s]{2,40}?)\\s*[-–—]\\s*");
 
     private final Furniture furniture;
     private final Pattern told;
@@ -31,7 +31,8 @@ final class Outlets {
     }
 
     /** The outlet that the furniture of a page names; null when it names none. */
-    @Nullable String ofPage(List<PageLine> lines) {
+    @Nullable
+    String ofPage(List<PageLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             if (line.kind() == Kind.POSTED && i + 1 < lines.size() && OutletGap.isName(lines.get(i + 1))) {
@@ -47,7 +48,8 @@ final class Outlets {
     }
 
     /** The outlet that an article names as its own: in its dateline, its credit, or as whom its speakers talked to. */
-    @Nullable String ofSection(PageSection section, String title, String text, List<PageLine> page) {
+    @Nullable
+    String ofSection(PageSection section, String title, String text, List<PageLine> page) {
         List<String> told = told(text);
         if (section.outlet != null) {
             return section.outlet;
@@ -59,9 +61,12 @@ final class Outlets {
 
     /** The first name that stands on the page around the article too; an outlet talks about itself there. */
     private static @Nullable String talkedTo(List<String> told, List<PageLine> around) {
-        return told.stream().distinct().limit(MOST_NAMES)
+        return told.stream()
+                .distinct()
+                .limit(MOST_NAMES)
                 .filter(name -> around.stream().anyMatch(line -> names(line, name)))
-                .findFirst().orElse(null);
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<PageLine> around(PageSection section, String title, List<PageLine> page) {
@@ -69,7 +74,8 @@ final class Outlets {
         Set<PageLine> body = Collections.newSetFromMap(new IdentityHashMap<>());
         body.addAll(section.body);
         return page.stream()
-                .filter(line -> !line.isProse() && !body.contains(line) && !line.plain().equals(heading))
+                .filter(line ->
+                        !line.isProse() && !body.contains(line) && !line.plain().equals(heading))
                 .toList();
     }
 
@@ -81,14 +87,18 @@ final class Outlets {
 
     /** The headline without the outlet's name after it, when it also stands without. */
     String withoutSuffix(String headline, List<PageLine> lead) {
-        return lead.stream().map(PageLine::text)
-                .filter(line -> line.length() < headline.length() && headline.startsWith(line)
+        return lead.stream()
+                .map(PageLine::text)
+                .filter(line -> line.length() < headline.length()
+                        && headline.startsWith(line)
                         && SUFFIX.matcher(headline.substring(line.length())).matches())
-                .findFirst().orElse(headline);
+                .findFirst()
+                .orElse(headline);
     }
 
     /** The outlet's name after a headline that also stands without; null when there is none. */
-    @Nullable String suffix(String title, List<PageLine> lead) {
+    @Nullable
+    String suffix(String title, List<PageLine> lead) {
         for (PageLine line : lead) {
             if (!title.isEmpty() && line.text().startsWith(title)) {
                 Matcher suffix = SUFFIX.matcher(line.text().substring(title.length()));
@@ -106,7 +116,10 @@ final class Outlets {
         if (furniture.is(Furniture.Kind.NOBODY, words)) {
             return null;
         }
-        return told.stream().filter(name -> ends(Folded.texts(credit), Folded.texts(name))).findFirst().orElse(credit);
+        return told.stream()
+                .filter(name -> ends(Folded.texts(credit), Folded.texts(name)))
+                .findFirst()
+                .orElse(credit);
     }
 
     private List<String> told(String text) {
@@ -119,7 +132,8 @@ final class Outlets {
     }
 
     private static boolean ends(List<String> words, List<String> name) {
-        return words.size() >= name.size() && words.subList(words.size() - name.size(), words.size()).equals(name);
+        return words.size() >= name.size()
+                && words.subList(words.size() - name.size(), words.size()).equals(name);
     }
 
     private static boolean names(PageLine line, String name) {

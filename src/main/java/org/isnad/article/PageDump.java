@@ -30,7 +30,8 @@ final class PageDump {
     /** The articles of a page, at least one, in their order. */
     List<Draft> read(String page) throws UnreadableException {
         List<PageLine> all = lines.of(page);
-        List<PageSection> found = sections.of(all).stream().filter(PageSection::hasProse).toList();
+        List<PageSection> found =
+                sections.of(all).stream().filter(PageSection::hasProse).toList();
         if (found.isEmpty()) {
             throw new UnreadableException(
                     "a page without sentences of an article", "give the article's text, one paragraph a line");
@@ -44,7 +45,10 @@ final class PageDump {
     }
 
     private Draft draft(PageSection section, List<PageLine> all, @Nullable String host, boolean first) {
-        List<String> prose = section.body.stream().filter(PageLine::isProse).map(PageLine::text).toList();
+        List<String> prose = section.body.stream()
+                .filter(PageLine::isProse)
+                .map(PageLine::text)
+                .toList();
         String headline = Headlines.choose(section.lead, prose);
         headline = headline.isEmpty() && Headlines.isFirst(prose) ? prose.getFirst() : headline;
         String title = outlets.withoutSuffix(headline, section.lead);
@@ -52,8 +56,14 @@ final class PageDump {
         String own = outlets.ofSection(section, title, String.join("\n", paragraphs), all);
         String suffix = outlets.suffix(title, section.lead);
         String publisher = first ? firstOf(host, suffix, own) : firstOf(own, suffix, host);
-        return new Draft(language, title, String.join("\n", paragraphs), null, publisher,
-                section.dates.isEmpty() ? null : date(section), List.copyOf(section.authors));
+        return new Draft(
+                language,
+                title,
+                String.join("\n", paragraphs),
+                null,
+                publisher,
+                section.dates.isEmpty() ? null : date(section),
+                List.copyOf(section.authors));
     }
 
     private static Temporal date(PageSection section) {

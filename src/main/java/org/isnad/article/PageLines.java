@@ -35,7 +35,8 @@ final class PageLines {
 
     /** The lines of a page, without blank ones. */
     List<PageLine> of(String page) {
-        return LINE_BREAK.splitAsStream(page)
+        return LINE_BREAK
+                .splitAsStream(page)
                 .map(PageLines::strip)
                 .filter(line -> !line.isEmpty())
                 .map(this::line)
@@ -85,9 +86,7 @@ final class PageLines {
         if (author != null && isFew(author, 6) && !STOP.matcher(text).find()) {
             return line(text, words, Kind.BYLINE, author);
         }
-        return furniture.is(Furniture.Kind.POSTED, words)
-                ? line(text, words, Kind.POSTED, "")
-                : null;
+        return furniture.is(Furniture.Kind.POSTED, words) ? line(text, words, Kind.POSTED, "") : null;
     }
 
     /** A line that begins with "published" or "updated" and a date, and may go on with the article. */
@@ -119,7 +118,8 @@ final class PageLines {
         return words.size() >= SHORTEST_SENTENCE && STOP.matcher(text).find()
                 || text.length() >= LONGEST_HEADLINE
                 || text.length() > LONG_LINE
-                        && (INNER_STOP.matcher(text).find() || MARK.matcher(text).find());
+                        && (INNER_STOP.matcher(text).find()
+                                || MARK.matcher(text).find());
     }
 
     /** Without white space and invisible marks of direction around it. */

@@ -15,7 +15,9 @@ final class PageSection {
     final List<PageLine> dates = new ArrayList<>();
     final List<String> credits = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
-    @Nullable String outlet;
+
+    @Nullable
+    String outlet;
 
     boolean hasProse() {
         return body.stream().anyMatch(PageLine::isProse);
@@ -40,7 +42,8 @@ final class PageSection {
         String words = " " + String.join(" ", line.plain()) + " ";
         return !line.isProse()
                 && lines.size() <= MOST_LINES
-                && lines.stream().anyMatch(other -> other.words().size() > line.words().size()
-                        && (" " + String.join(" ", other.plain()) + " ").contains(words));
+                && lines.stream()
+                        .anyMatch(other -> other.words().size() > line.words().size()
+                                && (" " + String.join(" ", other.plain()) + " ").contains(words));
     }
 }

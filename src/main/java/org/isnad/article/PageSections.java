@@ -114,7 +114,10 @@ final class PageSections {
                 end++;
             }
             boolean followed = end < lines.size() && lines.get(end).isProse();
-            if (label.kind() == Kind.ALSO && headline != null && followed && section.hasProse()
+            if (label.kind() == Kind.ALSO
+                    && headline != null
+                    && followed
+                    && section.hasProse()
                     && (dated || starts(headline, lines.get(end)))) {
                 section = new PageSection();
                 sections.add(section);

@@ -34,7 +34,8 @@ final class Arrangement {
     }
 
     private void take(Claim claim) {
-        if (settled.stream().anyMatch(other -> other.content().from() == claim.content().from())) {
+        if (settled.stream()
+                .anyMatch(other -> other.content().from() == claim.content().from())) {
             return;
         }
         if (claim.rule().shape() == Rule.Shape.SOURCE_LAST) {
@@ -63,18 +64,22 @@ final class Arrangement {
     }
 
     private boolean sameSentence(Claim other, Claim claim) {
-        return passage.sentenceStart(other.cue().from()) == passage.sentenceStart(claim.cue().from());
+        return passage.sentenceStart(other.cue().from())
+                == passage.sentenceStart(claim.cue().from());
     }
 
     private static boolean holds(Claim outer, Claim claim) {
-        return outer.content().from() <= claim.cue().from() && claim.cue().from() < outer.content().to();
+        return outer.content().from() <= claim.cue().from()
+                && claim.cue().from() < outer.content().to();
     }
 
     /** Whether the claim goes on beside the other rather than being told inside it. */
     private boolean isSibling(Claim outer, Claim claim) {
         int at = claim.cue().from();
         Quotation around = passage.around(at);
-        if (around != null && around.closed() && around.open() >= outer.content().from() - 1) {
+        if (around != null
+                && around.closed()
+                && around.open() >= outer.content().from() - 1) {
             return false;
         }
         List<Cue> cues = passage.cues(at);

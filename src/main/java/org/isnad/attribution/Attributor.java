@@ -22,8 +22,10 @@ public final class Attributor {
     private final QuotedFirst quotedFirst;
 
     private Attributor(List<Rule> rules, Lexicon lexicon, Gazetteer gazetteer, NounPhrases phrases) {
-        this.rules = rules.stream().filter(rule -> rule.shape() != Rule.Shape.SAYING).toList();
-        this.sayingRules = rules.stream().filter(rule -> rule.shape() == Rule.Shape.SAYING).toList();
+        this.rules =
+                rules.stream().filter(rule -> rule.shape() != Rule.Shape.SAYING).toList();
+        this.sayingRules =
+                rules.stream().filter(rule -> rule.shape() == Rule.Shape.SAYING).toList();
         Leaders leaders = new Leaders(lexicon, gazetteer);
         Subjects subjects = new Subjects(phrases, lexicon);
         this.sayings = new Sayings(subjects, leaders);

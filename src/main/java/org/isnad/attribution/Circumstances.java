@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param medium    an outlet, or the occasion, as written; null when not said
  * @param addressee null when not said
  */
-public record Circumstances(@Nullable String medium, @Nullable NounPhrase addressee) {
+public record Circumstances(
+        @Nullable String medium, @Nullable NounPhrase addressee) {
 
     private static final int LONGEST_MEDIUM = 4;
 
@@ -51,7 +52,8 @@ public record Circumstances(@Nullable String medium, @Nullable NounPhrase addres
     }
 
     private static boolean follows(Passage passage, int i) {
-        return passage.is(i - 1, WordClass.ASIDE) || !passage.word(i).preposition().isEmpty();
+        return passage.is(i - 1, WordClass.ASIDE)
+                || !passage.word(i).preposition().isEmpty();
     }
 
     /** "to the paper X", "to «X»": the outlet that was spoken to. */
@@ -84,14 +86,23 @@ public record Circumstances(@Nullable String medium, @Nullable NounPhrase addres
 
     private static boolean isAdjective(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean like = word.isUnknown() || word.is(WordClass.MEDIUM) || word.is(WordClass.NOUN) || word.is(WordClass.ROLE) || word.is(WordClass.NATIONALITY);
-        return passage.isWord(i) && like && !word.article() && word.preposition().isEmpty() && passage.cues(i).isEmpty();
+        boolean like = word.isUnknown()
+                || word.is(WordClass.MEDIUM)
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.ROLE)
+                || word.is(WordClass.NATIONALITY);
+        return passage.isWord(i)
+                && like
+                && !word.article()
+                && word.preposition().isEmpty()
+                && passage.cues(i).isEmpty();
     }
 
     /** "with the minister X", "to the journalists". */
     private static @Nullable NounPhrase addressee(Passage passage, int i, int to, NounPhrases phrases) {
         boolean with = passage.is(i, WordClass.COMPANY);
-        boolean toPeople = passage.isWord(i) && !passage.word(i).preposition().isEmpty()
+        boolean toPeople = passage.isWord(i)
+                && !passage.word(i).preposition().isEmpty()
                 && (passage.is(i, WordClass.ROLE) || passage.is(i, WordClass.UNNAMED_PERSON))
                 && (passage.word(i).article() || passage.mark(i - 1) != Marks.Kind.OTHER);
         int start = with ? i + 1 : i;

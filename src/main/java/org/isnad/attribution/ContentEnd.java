@@ -30,9 +30,13 @@ final class ContentEnd {
                 i = quotation.close() + 1;
                 continue;
             }
-            depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN ? 1 : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
+            depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN
+                    ? 1
+                    : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
             boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && !quotesAgain(passage, from, i, limit);
-            if (i > from && depth <= 0 && (semicolon || cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
+            if (i > from
+                    && depth <= 0
+                    && (semicolon || cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
                 break;
             }
             i++;
@@ -43,7 +47,8 @@ final class ContentEnd {
     /** Whether words that began in quotation marks are quoted further on. */
     private static boolean quotesAgain(Passage passage, int from, int at, int limit) {
         return passage.openedAt(from) != null
-                && passage.quotations().stream().anyMatch(quotation -> quotation.open() > at && quotation.open() < limit);
+                && passage.quotations().stream()
+                        .anyMatch(quotation -> quotation.open() > at && quotation.open() < limit);
     }
 
     private static boolean opensClause(Passage passage, int i) {
@@ -54,8 +59,10 @@ final class ContentEnd {
     private static boolean isSource(Passage passage, int i, int limit) {
         boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA;
         boolean saying = passage.is(i, WordClass.SOURCE) && i + 1 < limit && passage.is(i + 1, WordClass.SOURCE_NOUN);
-        boolean inWords = passage.is(i, WordClass.PREPOSITION) && i + 2 < limit
-                && passage.is(i + 1, WordClass.SOURCE_NOUN) && passage.is(i + 2, WordClass.SOURCE_NOUN);
+        boolean inWords = passage.is(i, WordClass.PREPOSITION)
+                && i + 2 < limit
+                && passage.is(i + 1, WordClass.SOURCE_NOUN)
+                && passage.is(i + 2, WordClass.SOURCE_NOUN);
         return source || saying || inWords;
     }
 
@@ -65,7 +72,8 @@ final class ContentEnd {
         while (end > from + 1) {
             int last = end - 1;
             boolean mark = !passage.isWord(last) && !closes(passage, from, last);
-            boolean word = passage.is(last, WordClass.CONNECTOR) && passage.token(last).kind() == Token.Kind.WORD;
+            boolean word =
+                    passage.is(last, WordClass.CONNECTOR) && passage.token(last).kind() == Token.Kind.WORD;
             if (!mark && !word) {
                 break;
             }

@@ -23,26 +23,38 @@ final class Contents {
      * @return null when no word is there: the article was cut off, or the marks hold nothing
      */
     static @Nullable Claim claim(
-            Passage passage, Rule rule, Range cue, String act, Speaker speaker, Leaders.Found found, int limit,
-            boolean colon, List<Range> asides) {
+            Passage passage,
+            Rule rule,
+            Range cue,
+            String act,
+            Speaker speaker,
+            Leaders.Found found,
+            int limit,
+            boolean colon,
+            List<Range> asides) {
         Quotation quotation = passage.openedAt(found.start());
         if (quotation != null && isWhole(passage, quotation)) {
             int first = quotation.open() + 1;
-            int from = first + 1 < quotation.close() && passage.is(first, WordClass.PLAIN_COMPLEMENTIZER) ? first + 1 : first;
+            int from = first + 1 < quotation.close() && passage.is(first, WordClass.PLAIN_COMPLEMENTIZER)
+                    ? first + 1
+                    : first;
             Range words = new Range(from, Math.max(from + 1, endOf(passage, quotation)));
             return !holdsWord(passage, words)
                     ? null
-                    : new Claim(rule, cue, act, speaker, words, span(passage, words, 0), Mode.DIRECT, List.of(), asides);
+                    : new Claim(
+                            rule, cue, act, speaker, words, span(passage, words, 0), Mode.DIRECT, List.of(), asides);
         }
         Range words = new Range(found.start(), ContentEnd.ofClause(passage, found.start(), limit, i -> false));
         Mode mode = colon && quotation == null ? Mode.DIRECT : modeOf(passage, words);
         return !holdsWord(passage, words)
                 ? null
-                : new Claim(rule, cue, act, speaker, words, span(passage, words, found.offset()), mode, List.of(), asides);
+                : new Claim(
+                        rule, cue, act, speaker, words, span(passage, words, found.offset()), mode, List.of(), asides);
     }
 
     private static boolean holdsWord(Passage passage, Range words) {
-        return IntStream.range(words.from(), Math.min(words.to(), passage.size())).anyMatch(passage::isWord);
+        return IntStream.range(words.from(), Math.min(words.to(), passage.size()))
+                .anyMatch(passage::isWord);
     }
 
     /** Cuts a claim of indirect speech at token {@code end}. */
@@ -64,7 +76,8 @@ final class Contents {
     private static boolean isWhole(Passage passage, Quotation quotation) {
         int next = quotation.close() + 1;
         if (!quotation.closed() || next >= passage.size() || !passage.isWord(next)) {
-            boolean semicolon = next < passage.size() && passage.mark(next) == Marks.Kind.SEMICOLON
+            boolean semicolon = next < passage.size()
+                    && passage.mark(next) == Marks.Kind.SEMICOLON
                     && next < passage.sentenceEnd(quotation.open());
             return !semicolon;
         }

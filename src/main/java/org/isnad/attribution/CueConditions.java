@@ -30,8 +30,10 @@ final class CueConditions {
         if (cue.kind() == Cue.Kind.PAST && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)) {
             return false;
         }
-        if (at > 0 && (passage.is(at - 1, WordClass.PREPOSITION) || passage.is(at - 1, WordClass.NEGATION)
-                || passage.is(at - 1, WordClass.QUANTIFIER))) {
+        if (at > 0
+                && (passage.is(at - 1, WordClass.PREPOSITION)
+                        || passage.is(at - 1, WordClass.NEGATION)
+                        || passage.is(at - 1, WordClass.QUANTIFIER))) {
             return false;
         }
         return !cue.limits().equals(Cue.START) || startsClause(passage, at);
@@ -60,8 +62,11 @@ final class CueConditions {
             return false;
         }
         boolean set = at == passage.sentenceStart(at) || !passage.isWord(at - 1);
-        boolean connected = !set && startsClause(passage, at)
-                && (at - 1 == passage.sentenceStart(at) || !passage.isWord(at - 2) || !passage.is(at - 1, WordClass.CONNECTOR));
+        boolean connected = !set
+                && startsClause(passage, at)
+                && (at - 1 == passage.sentenceStart(at)
+                        || !passage.isWord(at - 2)
+                        || !passage.is(at - 1, WordClass.CONNECTOR));
         return switch (rule.leader()) {
             case OBJECT -> set || cue.isVerb() && connected;
             case PREPOSITION -> !cue.isVerb() || startsClause(passage, at);

@@ -26,7 +26,8 @@ final class Labels {
     }
 
     /** What {@code rule} sees with the colon at token {@code at}; null when it sees nothing. */
-    @Nullable Claim match(Passage passage, Article.Field field, Rule rule, int at) {
+    @Nullable
+    Claim match(Passage passage, Article.Field field, Rule rule, int at) {
         if (passage.mark(at) != Marks.Kind.COLON) {
             return null;
         }
@@ -41,8 +42,15 @@ final class Labels {
             return null;
         }
         return Contents.claim(
-                passage, rule, new Range(at, at + 1), ACT, new Speaker.Overt(phrase),
-                new Leaders.Found(at, at + 1, 0), limit, field == Article.Field.TEXT, List.of());
+                passage,
+                rule,
+                new Range(at, at + 1),
+                ACT,
+                new Speaker.Overt(phrase),
+                new Leaders.Found(at, at + 1, 0),
+                limit,
+                field == Article.Field.TEXT,
+                List.of());
     }
 
     private static boolean isCapital(NounPhrase phrase) {

@@ -1,7 +1,5 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
@@ -25,36 +23,28 @@ final class Leaders {
      */
     record Found(int at, int start, int offset) {}
 
-    /** How the acts begin whose words come after the name of a feeling. */
-    private static final String EXPRESSING = "express-";
-
     /** The act whose verbs may name those called upon by the same preposition as what they are called to. */
     private static final String CALLING = "call-for";
 
-    private static final Set<WordClass> NO_NOUN = EnumSet.of(
-            WordClass.PREPOSITION, WordClass.COMPLEMENTIZER, WordClass.TIME, WordClass.RELATIVE,
-            WordClass.CONNECTOR, WordClass.NEGATION, WordClass.SOURCE, WordClass.PRONOUN, WordClass.BEING);
     private static final int FARTHEST = 70;
-    /** A verb of three letters is spelled like its verbal noun. */
-    private static final int SHORTEST_STEM = 3;
-
     private static final int LONGEST_NAME = 6;
     private static final int FARTHEST_ATTACHED = 14;
-    private static final int FARTHEST_ASIDE = 25;
-    private static final int FARTHEST_FEELING = 5;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final Objects objects;
 
     Leaders(Lexicon lexicon, Gazetteer gazetteer) {
+        this.objects = new Objects(lexicon);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
     }
 
     /** The first leader of this kind from token {@code from} on; null when the clause ends without one. */
-    @Nullable Found find(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
+    @Nullable
+    Found find(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
         return switch (leader) {
-            case OBJECT -> object(passage, cue, from, limit);
+            case OBJECT -> objects.find(passage, cue, from, limit);
             case NONE -> from < limit ? new Found(from, from, 0) : null;
             case THAT, QUOTE, PREPOSITION -> search(passage, leader, cue, from, limit);
         };
@@ -102,7 +92,8 @@ final class Leaders {
             return new Found(i, passage.is(start, WordClass.COMPLEMENTIZER) ? start + 1 : start, 0);
         }
         Quotation quotation = passage.openedAt(i);
-        boolean speech = quotation != null && quotation.size() > 1
+        boolean speech = quotation != null
+                && quotation.size() > 1
                 && !(quotation.size() <= LONGEST_NAME && isTitleOfSomething(passage, i, from))
                 && !startsWithObject(passage, cue, from, i);
         return speech ? new Found(i, i, 0) : null;
@@ -129,14 +120,18 @@ final class Leaders {
         }
         if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, cue, i, from)) {
             int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
-            return start < limit ? afterFeeling(passage, cue, i, start, limit) : null;
+            return start < limit ? objects.afterFeeling(passage, cue, i, start, limit) : null;
         }
         Word word = passage.word(i);
         boolean attached = word.preposition().isEmpty()
-                ? word.isUnknown() && lexicon.startsWithPreposition(token.folded())
-                        && cue.frames().contains(token.folded().substring(0, 1)) && gazetteer.at(passage, i, limit) == null
+                ? word.isUnknown()
+                        && lexicon.startsWithPreposition(token.folded())
+                        && cue.frames().contains(token.folded().substring(0, 1))
+                        && gazetteer.at(passage, i, limit) == null
                 : cue.frames().contains(word.preposition());
-        boolean near = i - from <= FARTHEST_ATTACHED && mayFollow(passage, cue, i, from) && !crossesPreposition(passage, from, i);
+        boolean near = i - from <= FARTHEST_ATTACHED
+                && mayFollow(passage, cue, i, from)
+                && !crossesPreposition(passage, from, i);
         boolean person = cue.act().equals(CALLING) && (word.is(WordClass.ROLE) || word.is(WordClass.UNNAMED_PERSON));
         return attached && near && !person && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
     }
@@ -162,65 +157,7 @@ final class Leaders {
 
     /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
     private boolean startsWithObject(Passage passage, Cue cue, int from, int i) {
-        return i > from && cue.frames().contains(Cue.OBJECT) && isNoun(passage, from);
-    }
-
-    /** "Concern about …": the words begin after the preposition that the feeling takes. */
-    private Found afterFeeling(Passage passage, Cue cue, int at, int start, int limit) {
-        if (!cue.act().startsWith(EXPRESSING) || !lexicon.isFeeling(passage.word(start))) {
-            return new Found(at, start, 0);
-        }
-        for (int i = start + 1; i < Math.min(limit - 1, start + FARTHEST_FEELING); i++) {
-            if (passage.is(i, WordClass.PREPOSITION) && passage.token(i).folded().length() > 1) {
-                int next = i + 1;
-                return new Found(at, passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next, 0);
-            }
-            if (!passage.isWord(i)) {
-                break;
-            }
-        }
-        return new Found(at, start, 0);
-    }
-
-    private @Nullable Found object(Passage passage, Cue cue, int from, int limit) {
-        int i = afterAside(passage, from, limit);
-        if (i >= limit) {
-            return null;
-        }
-        Quotation quotation = passage.openedAt(i);
-        if (quotation != null) {
-            return new Found(i, i, 0);
-        }
-        if (!passage.isWord(i)) {
-            return null;
-        }
-        return isNoun(passage, i) ? afterFeeling(passage, cue, i, i, limit) : null;
-    }
-
-    private boolean isNoun(Passage passage, int i) {
-        Word word = passage.word(i);
-        boolean verbalNoun = word.is(WordClass.NOUN) || word.folded().length() <= SHORTEST_STEM;
-        boolean verb = word.is(WordClass.VERB) && !verbalNoun;
-        return passage.isWord(i)
-                && (word.article() || !verb && !word.isAny(NO_NOUN))
-                && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
-                && word.preposition().isEmpty()
-                && !passage.opensCircumstance(i)
-                && !passage.isCueVerb(i);
-    }
-
-    /** The token after a circumstance set off by a comma. */
-    private int afterAside(Passage passage, int from, int limit) {
-        int i = from;
-        boolean aside = from < limit && passage.isWord(from)
-                && (passage.is(from, WordClass.ASIDE) || passage.opensCircumstance(from));
-        while (aside && i < Math.min(limit, from + FARTHEST_ASIDE) && passage.mark(i) != Marks.Kind.COMMA) {
-            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i)) {
-                return from;
-            }
-            i++;
-        }
-        return i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
+        return i > from && cue.frames().contains(Cue.OBJECT) && objects.isNoun(passage, from);
     }
 
     /** Whether the search must not go past token {@code i}. */

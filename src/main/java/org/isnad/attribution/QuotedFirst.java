@@ -22,21 +22,31 @@ final class QuotedFirst {
     }
 
     /** What {@code rule} sees with its cue at token {@code at}; null when it sees nothing. */
-    @Nullable Claim match(Passage passage, Rule rule, int at) {
+    @Nullable
+    Claim match(Passage passage, Rule rule, int at) {
         Quotation quotation = passage.isCueVerb(at) ? before(passage, at) : null;
         if (quotation == null || quotation.size() < 3) {
             return null;
         }
         for (Cue cue : passage.cues(at)) {
-            if (!cue.isVerb() || !cue.frames().contains(Cue.THAT) || cue.limits().equals(Cue.RELAY)) {
+            if (!cue.isVerb()
+                    || !cue.frames().contains(Cue.THAT)
+                    || cue.limits().equals(Cue.RELAY)) {
                 continue;
             }
             NounPhrase phrase = subjects.after(passage, cue, at, passage.sentenceEnd(at));
             if (phrase != null) {
                 Leaders.Found found = new Leaders.Found(quotation.open(), quotation.open(), 0);
                 return Contents.claim(
-                        passage, rule, new Range(at, at + 1), cue.act(), new Speaker.Overt(phrase), found,
-                        passage.sentenceEnd(quotation.open()), false, List.of(new Range(phrase.to(), passage.sentenceEnd(at))));
+                        passage,
+                        rule,
+                        new Range(at, at + 1),
+                        cue.act(),
+                        new Speaker.Overt(phrase),
+                        found,
+                        passage.sentenceEnd(quotation.open()),
+                        false,
+                        List.of(new Range(phrase.to(), passage.sentenceEnd(at))));
             }
         }
         return null;
@@ -45,7 +55,9 @@ final class QuotedFirst {
     /** The quotation that ends right before the cue, or before "that is what". */
     private static @Nullable Quotation before(Passage passage, int at) {
         for (Quotation quotation : passage.quotations()) {
-            if (quotation.closed() && quotation.close() < at && at - quotation.close() <= FARTHEST + 1
+            if (quotation.closed()
+                    && quotation.close() < at
+                    && at - quotation.close() <= FARTHEST + 1
                     && onlyPointers(passage, quotation.close() + 1, at)) {
                 return quotation;
             }

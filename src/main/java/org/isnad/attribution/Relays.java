@@ -25,7 +25,8 @@ final class Relays {
     }
 
     /** What {@code rule} sees with its cue at token {@code at}; null when it sees nothing. */
-    @Nullable Claim match(Passage passage, Rule rule, int at) {
+    @Nullable
+    Claim match(Passage passage, Rule rule, int at) {
         Cue cue = passage.cues(at).stream()
                 .filter(one -> one.limits().equals(Cue.RELAY))
                 .findFirst()
@@ -50,8 +51,15 @@ final class Relays {
             return null;
         }
         Claim claim = Contents.claim(
-                passage, rule, new Range(at, at + 1), "say", new Speaker.Overt(speaker), found, limit,
-                passage.mark(found.at()) == Marks.Kind.COLON, List.of(new Range(speaker.to(), found.at())));
+                passage,
+                rule,
+                new Range(at, at + 1),
+                "say",
+                new Speaker.Overt(speaker),
+                found,
+                limit,
+                passage.mark(found.at()) == Marks.Kind.COLON,
+                List.of(new Range(speaker.to(), found.at())));
         return claim == null ? null : claim.withRelays(via);
     }
 
@@ -79,7 +87,9 @@ final class Relays {
         Leaders.Found that = leaders.find(passage, Rule.Leader.THAT, cue, start, limit);
         Leaders.Found quote = leaders.find(passage, Rule.Leader.QUOTE, cue, start, limit);
         if (that != null && (quote == null || that.at() <= quote.at() + 2)) {
-            return quote != null && quote.at() < that.at() && passage.mark(quote.at()) != Marks.Kind.COLON ? quote : that;
+            return quote != null && quote.at() < that.at() && passage.mark(quote.at()) != Marks.Kind.COLON
+                    ? quote
+                    : that;
         }
         return quote;
     }

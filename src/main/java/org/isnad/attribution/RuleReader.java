@@ -84,9 +84,12 @@ public final class RuleReader {
         try {
             switch (key) {
                 case "shape" -> rule.shape = Rule.Shape.valueOf(constant(value));
-                case "cue" -> rule.cues = EnumSet.copyOf(constants(value).map(Cue.Kind::valueOf).toList());
+                case "cue" ->
+                    rule.cues = EnumSet.copyOf(
+                            constants(value).map(Cue.Kind::valueOf).toList());
                 case "leader" -> rule.leader = Rule.Leader.valueOf(constant(value));
-                case "speaker" -> rule.subjects = constants(value).map(Rule.Subject::valueOf).toList();
+                case "speaker" ->
+                    rule.subjects = constants(value).map(Rule.Subject::valueOf).toList();
                 case "confidence" -> rule.confidence = Double.parseDouble(value);
                 case "yes" -> rule.examples.add(new Example(value, true, line));
                 case "no" -> rule.examples.add(new Example(value, false, line));
@@ -103,10 +106,12 @@ public final class RuleReader {
         if (rule == null) {
             return;
         }
-        if (rule.examples.stream().noneMatch(Example::reads) || rule.examples.stream().allMatch(Example::reads)) {
+        if (rule.examples.stream().noneMatch(Example::reads)
+                || rule.examples.stream().allMatch(Example::reads)) {
             pack.fault(FILE, rule.line, "rule '" + rule.name + "' needs a positive and a negative example");
         }
-        rules.add(new Rule(rule.name, rule.shape, rule.cues, rule.leader, rule.subjects, rule.confidence, rule.examples));
+        rules.add(
+                new Rule(rule.name, rule.shape, rule.cues, rule.leader, rule.subjects, rule.confidence, rule.examples));
     }
 
     private static java.util.stream.Stream<String> constants(String value) {

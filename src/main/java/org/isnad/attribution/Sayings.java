@@ -38,9 +38,12 @@ final class Sayings {
     record Sight(Claim claim, int distance) {}
 
     /** What {@code rule} sees with its cue at token {@code at}; null when it sees nothing. */
-    @Nullable Sight match(Passage passage, Rule rule, int at) {
+    @Nullable
+    Sight match(Passage passage, Rule rule, int at) {
         for (Cue cue : passage.cues(at)) {
-            if (rule.cues().contains(cue.kind()) && fits(cue, rule.leader()) && CueConditions.mayBeCue(passage, cue, at)) {
+            if (rule.cues().contains(cue.kind())
+                    && fits(cue, rule.leader())
+                    && CueConditions.mayBeCue(passage, cue, at)) {
                 Sight sight = match(passage, rule, cue, at);
                 if (sight != null) {
                     return sight;
@@ -55,8 +58,10 @@ final class Sayings {
             case THAT -> cue.frames().contains(Cue.THAT);
             case QUOTE -> cue.frames().contains(Cue.QUOTE);
             case OBJECT -> cue.frames().contains(Cue.OBJECT);
-            case PREPOSITION -> cue.frames().stream()
-                    .anyMatch(frame -> !frame.equals(Cue.THAT) && !frame.equals(Cue.QUOTE) && !frame.equals(Cue.OBJECT));
+            case PREPOSITION ->
+                cue.frames().stream()
+                        .anyMatch(frame ->
+                                !frame.equals(Cue.THAT) && !frame.equals(Cue.QUOTE) && !frame.equals(Cue.OBJECT));
             case NONE -> false;
         };
     }
@@ -85,16 +90,18 @@ final class Sayings {
     /** The subject at this place; null when none stands there that the rule may take. */
     private @Nullable NounPhrase subject(Passage passage, Rule rule, Cue cue, int at, Subject place) {
         NounPhrase phrase = switch (place) {
-            case AFTER -> cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
-                    ? null
-                    : subjects.after(passage, cue, at, passage.sentenceEnd(at));
+            case AFTER ->
+                cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
+                        ? null
+                        : subjects.after(passage, cue, at, passage.sentenceEnd(at));
             case BEFORE -> subjects.before(passage, cue, at);
             case DROPPED -> null;
         };
         if (phrase == null || Subjects.isCertain(passage, phrase)) {
             return phrase;
         }
-        boolean nominal = rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
+        boolean nominal =
+                rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
         boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !passage.isFamilyName(phrase.from());
         return doubtful ? null : phrase;
     }
@@ -122,8 +129,7 @@ final class Sayings {
     private static boolean isSubstance(Passage passage, Leaders.Found found, int limit) {
         int start = found.start();
         return start < limit
-                && (passage.openedAt(start) != null
-                        || hasWord(passage, start + 1, Math.min(limit, start + 4)));
+                && (passage.openedAt(start) != null || hasWord(passage, start + 1, Math.min(limit, start + 4)));
     }
 
     private static boolean hasWord(Passage passage, int from, int to) {

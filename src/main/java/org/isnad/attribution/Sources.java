@@ -26,7 +26,8 @@ final class Sources {
     }
 
     /** The source named at token {@code at}; null when the word there names none. */
-    @Nullable Source at(Passage passage, int at) {
+    @Nullable
+    Source at(Passage passage, int at) {
         if (!passage.is(at, WordClass.SOURCE)) {
             return null;
         }
@@ -55,9 +56,11 @@ final class Sources {
     }
 
     /** A source at the head of its sentence, and the clause after it. */
-    @Nullable Claim before(Passage passage, Rule rule, int at) {
+    @Nullable
+    Claim before(Passage passage, Rule rule, int at) {
         int start = passage.sentenceStart(at);
-        boolean first = at == start || at == start + 1 && passage.is(start, WordClass.CONNECTOR)
+        boolean first = at == start
+                || at == start + 1 && passage.is(start, WordClass.CONNECTOR)
                 || at > start && passage.mark(at - 1) == Marks.Kind.COMMA && at - start < 4;
         Source source = first ? at(passage, at) : null;
         if (source == null) {
@@ -65,17 +68,25 @@ final class Sources {
         }
         int limit = passage.sentenceEnd(at);
         int i = source.phrase().to();
-        while (i < limit && (!passage.isWord(i) && passage.openedAt(i) == null
-                || passage.is(i, WordClass.COMPLEMENTIZER)
-                || passage.is(i, WordClass.BEING) && passage.openedAt(i + 1) != null
-                || passage.is(i, WordClass.CONNECTOR))) {
+        while (i < limit
+                && (!passage.isWord(i) && passage.openedAt(i) == null
+                        || passage.is(i, WordClass.COMPLEMENTIZER)
+                        || passage.is(i, WordClass.BEING) && passage.openedAt(i + 1) != null
+                        || passage.is(i, WordClass.CONNECTOR))) {
             i++;
         }
         return i >= limit
                 ? null
                 : Contents.claim(
-                        passage, rule, source.cue(), ACT, new Speaker.Overt(source.phrase()),
-                        new Leaders.Found(i, i, 0), limit, false, List.of());
+                        passage,
+                        rule,
+                        source.cue(),
+                        ACT,
+                        new Speaker.Overt(source.phrase()),
+                        new Leaders.Found(i, i, 0),
+                        limit,
+                        false,
+                        List.of());
     }
 
     /** In mid-sentence it does not tell which of the clauses beside it is the source's. */
@@ -97,9 +108,12 @@ final class Sources {
     }
 
     /** A source after the clause it stands for. */
-    @Nullable Claim after(Passage passage, Rule rule, int at) {
+    @Nullable
+    Claim after(Passage passage, Rule rule, int at) {
         int start = passage.sentenceStart(at);
-        while (start < at && (passage.is(start, WordClass.CONNECTOR) || !passage.isWord(start) && passage.openedAt(start) == null)) {
+        while (start < at
+                && (passage.is(start, WordClass.CONNECTOR)
+                        || !passage.isWord(start) && passage.openedAt(start) == null)) {
             start++;
         }
         start = afterImpersonal(passage, start, at);
@@ -112,8 +126,15 @@ final class Sources {
         }
         int end = ContentEnd.trim(passage, start, at);
         Claim claim = Contents.claim(
-                passage, rule, source.cue(), ACT, new Speaker.Overt(source.phrase()),
-                new Leaders.Found(start, start, 0), end, false, List.of());
+                passage,
+                rule,
+                source.cue(),
+                ACT,
+                new Speaker.Overt(source.phrase()),
+                new Leaders.Found(start, start, 0),
+                end,
+                false,
+                List.of());
         return claim != null && claim.content().to() <= at ? claim : null;
     }
 }

@@ -21,7 +21,8 @@ final class Subjects {
     private static final int LONGEST_BESIDE = 8;
     private static final int LONGEST_TIME = 6;
 
-    private static final Set<WordClass> NO_NAME = EnumSet.complementOf(EnumSet.of(WordClass.NOUN, WordClass.NATIONALITY));
+    private static final Set<WordClass> NO_NAME =
+            EnumSet.complementOf(EnumSet.of(WordClass.NOUN, WordClass.NATIONALITY));
 
     private final NounPhrases phrases;
     private final Lexicon lexicon;
@@ -32,7 +33,8 @@ final class Subjects {
     }
 
     /** A subject right before the cue that leaves no doubt, so that what follows the verb is its object. */
-    @Nullable NounPhrase rightBefore(Passage passage, Cue cue, int at) {
+    @Nullable
+    NounPhrase rightBefore(Passage passage, Cue cue, int at) {
         NounPhrase phrase = before(passage, cue, at);
         if (phrase == null) {
             return null;
@@ -45,7 +47,8 @@ final class Subjects {
     }
 
     /** The subject right after the cue, or after words of time; null when none agrees with the verb. */
-    @Nullable NounPhrase after(Passage passage, Cue cue, int at, int limit) {
+    @Nullable
+    NounPhrase after(Passage passage, Cue cue, int at, int limit) {
         int i = at + 1;
         int skipped = 0;
         while (i < limit && skipped < LONGEST_TIME && mayPass(passage, i)) {
@@ -85,13 +88,18 @@ final class Subjects {
     }
 
     /** The noun phrase that ends right before token {@code at}, or before a comma there; null for none. */
-    @Nullable NounPhrase beside(Passage passage, int at) {
+    @Nullable
+    NounPhrase beside(Passage passage, int at) {
         int end = at > 0 && passage.mark(at - 1) == Marks.Kind.COMMA ? at - 1 : at;
         int start = Math.max(passage.sentenceStart(at), end - LONGEST_BESIDE);
         for (int i = start; i < end; i++) {
             NounPhrase phrase = phrases.at(passage, i, end, Set.of());
-            boolean subject = phrase != null && phrase.to() == end && isCertain(passage, phrase)
-                    && (phrase.kind() == NounPhrase.Kind.PERSON || phrase.plural() || passage.word(i).article());
+            boolean subject = phrase != null
+                    && phrase.to() == end
+                    && isCertain(passage, phrase)
+                    && (phrase.kind() == NounPhrase.Kind.PERSON
+                            || phrase.plural()
+                            || passage.word(i).article());
             if (subject) {
                 return phrase;
             }
@@ -100,7 +108,8 @@ final class Subjects {
     }
 
     /** The subject before the cue at {@code at}, no further back than its sentence reaches; null for none. */
-    @Nullable NounPhrase before(Passage passage, Cue cue, int at) {
+    @Nullable
+    NounPhrase before(Passage passage, Cue cue, int at) {
         int start = Math.max(passage.sentenceStart(at), at - FARTHEST_BEFORE);
         NounPhrase relative = beforeRelative(passage, cue, at, start);
         if (relative != null) {
@@ -145,7 +154,10 @@ final class Subjects {
         int end = passage.mark(relative - 1) == Marks.Kind.COMMA ? relative - 1 : relative;
         for (int i = Math.max(start, end - 20); i < end; i++) {
             NounPhrase phrase = phrases.at(passage, i, end, Set.of());
-            if (phrase != null && phrase.to() == end && passage.word(i).preposition().isEmpty() && isCertain(passage, phrase)) {
+            if (phrase != null
+                    && phrase.to() == end
+                    && passage.word(i).preposition().isEmpty()
+                    && isCertain(passage, phrase)) {
                 return phrase;
             }
         }
@@ -181,9 +193,13 @@ final class Subjects {
             return false;
         }
         for (int i = from; i < at; i++) {
-            boolean verb = passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.NOUN) && !passage.is(i, WordClass.BEING);
-            if (verb || passage.is(i, WordClass.OPENS_CLAUSE) || passage.isCueVerb(i) && i > from && !passage.word(i).isAny(java.util.EnumSet.of(WordClass.NOUN))
-                    || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(i) == Marks.Kind.COLON
+            boolean verb =
+                    passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.NOUN) && !passage.is(i, WordClass.BEING);
+            if (verb
+                    || passage.is(i, WordClass.OPENS_CLAUSE)
+                    || passage.isCueVerb(i) && i > from && !passage.word(i).isAny(java.util.EnumSet.of(WordClass.NOUN))
+                    || passage.is(i, WordClass.COMPLEMENTIZER)
+                    || passage.mark(i) == Marks.Kind.COLON
                     || passage.is(i, WordClass.NEGATION)) {
                 return false;
             }

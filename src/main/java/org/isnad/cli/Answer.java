@@ -66,7 +66,8 @@ final class Answer {
     }
 
     private static CommandException unsuited(AnswerFormat format, String suited) {
-        return new CommandException(ExitCode.USAGE,
+        return new CommandException(
+                ExitCode.USAGE,
                 "the answer cannot be written as " + format.name().toLowerCase(Locale.ROOT) + "\nIt is " + suited);
     }
 }

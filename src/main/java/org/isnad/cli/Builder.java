@@ -39,7 +39,8 @@ final class Builder {
             report = new Build(store, engine, threads, progress::fault, progress::step)
                     .run(pipeline.source().apply(settings, paths));
         } catch (UncheckedIOException e) {
-            throw new CommandException(ExitCode.INPUT, "the input broke off: " + e.getCause().getMessage());
+            throw new CommandException(
+                    ExitCode.INPUT, "the input broke off: " + e.getCause().getMessage());
         }
         console.err().println(summary(report));
         if (report.articles() == 0) {
@@ -51,10 +52,18 @@ final class Builder {
 
     private static String summary(BuildReport r) {
         double seconds = r.time().toMillis() / 1000.0;
-        return String.format(Locale.ROOT,
+        return String.format(
+                Locale.ROOT,
                 "%d articles: %d added, %d replaced, %d unchanged; %d repeated, %d faults%n"
                         + "%d claims, %d quads written in %.1f s",
-                r.articles(), r.added(), r.replaced(), r.unchanged(), r.repeated(), r.faults(),
-                r.claims(), r.quads(), seconds);
+                r.articles(),
+                r.added(),
+                r.replaced(),
+                r.unchanged(),
+                r.repeated(),
+                r.faults(),
+                r.claims(),
+                r.quads(),
+                seconds);
     }
 }

@@ -46,7 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--articles",
             paramLabel = "DIR",
             description = "Where the articles are (default: the folder named as GOLD, else articles/ beside it).")
-    @Nullable Path articles;
+    @Nullable
+    Path articles;
 
     @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "How many errors to list.")
     int show;
@@ -97,7 +98,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<FoundClaim> found(Path dir) {
         try (Store store = Store.open(dir)) {
-            return store.read(() -> new ClaimReader(store).all().map(FoundClaim::of).toList());
+            return store.read(
+                    () -> new ClaimReader(store).all().map(FoundClaim::of).toList());
         }
     }
 
@@ -113,13 +115,18 @@ final class EvaluateCommand implements Callable<Integer> {
         ratio("places", score.places());
         ratio("via", score.vias());
         if (rules) {
-            score.rules().forEach((rule, n) ->
-                    print("%-32s %4d seen, %4d found, %4d attributed", rule, n.seen(), n.found(), n.attributed()));
+            score.rules()
+                    .forEach((rule, n) -> print(
+                            "%-32s %4d seen, %4d found, %4d attributed", rule, n.seen(), n.found(), n.attributed()));
         }
     }
 
     private void figures(String name, Score score, int right) {
-        print("%-12s %.3f      %.3f    %.3f", name, score.precision(right).value(), score.recall(right).value(),
+        print(
+                "%-12s %.3f      %.3f    %.3f",
+                name,
+                score.precision(right).value(),
+                score.recall(right).value(),
                 score.f1(right).value());
     }
 

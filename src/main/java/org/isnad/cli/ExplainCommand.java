@@ -58,11 +58,14 @@ final class ExplainCommand implements Callable<Integer> {
             article = named;
         }
         List<StoredClaim> claims = article == null
-                ? reader.all().filter(c -> c.iri().equals(what) || c.iri().endsWith("/" + what)).toList()
+                ? reader.all()
+                        .filter(c -> c.iri().equals(what) || c.iri().endsWith("/" + what))
+                        .toList()
                 : reader.of(article);
         if (article == null && claims.isEmpty()) {
-            throw new CommandException(ExitCode.INPUT, "the store has no article or claim '" + what
-                    + "'\nAll articles: isnad query articles");
+            throw new CommandException(
+                    ExitCode.INPUT,
+                    "the store has no article or claim '" + what + "'\nAll articles: isnad query articles");
         }
         Node shown = article == null ? NodeFactory.createURI(claims.getFirst().article()) : article;
         new Explanation(console).print(reader, shown, claims);

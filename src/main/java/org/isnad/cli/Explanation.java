@@ -46,7 +46,8 @@ final class Explanation {
     }
 
     private void claim(int number, StoredClaim c) {
-        print("(" + number + ") " + labels(c.speakers()) + ": " + c.act() + ", " + c.mode().toLowerCase(Locale.ROOT)
+        print("(" + number + ") " + labels(c.speakers()) + ": " + c.act() + ", "
+                + c.mode().toLowerCase(Locale.ROOT)
                 + (c.date() == null ? ", undated" : ", " + c.date() + " (" + lower(c.basis()) + ")"));
         line("claim", c.iri());
         line("rule", c.rule() + ", confidence " + c.confidence());

@@ -49,22 +49,30 @@ final class ExportCommand implements Callable<Integer> {
             names = "--actor",
             paramLabel = "NAME",
             description = "Only what this actor said; any of its names, or its IRI.")
-    @Nullable String actor;
+    @Nullable
+    String actor;
 
     @Option(names = "--article", paramLabel = "ID", description = "Only what this article reports.")
-    @Nullable String article;
+    @Nullable
+    String article;
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
             description = "Only what was said then or later: a day, month or year.")
-    @Nullable String since;
+    @Nullable
+    String since;
 
     @Option(names = "--until", paramLabel = "DATE", description = "Only what was said then or earlier.")
-    @Nullable String until;
+    @Nullable
+    String until;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write (default: standard output).")
-    @Nullable Path output;
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write (default: standard output).")
+    @Nullable
+    Path output;
 
     private final Console console;
 
@@ -85,9 +93,11 @@ final class ExportCommand implements Callable<Integer> {
                 toFile(open, output);
             }
         } catch (IOException e) {
-            throw new CommandException(ExitCode.STORE, "cannot write " + (output == null ? "the output" : output) + ": "
-                    + e.getClass().getSimpleName() + ": " + e.getMessage()
-                    + "\nName a file that you may write, with -o FILE.");
+            throw new CommandException(
+                    ExitCode.STORE,
+                    "cannot write " + (output == null ? "the output" : output) + ": "
+                            + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "\nName a file that you may write, with -o FILE.");
         }
         return ExitCode.OK;
     }
@@ -129,7 +139,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void requireDate(String option, @Nullable String date) {
         if (date != null && !DAY.matcher(date).matches()) {
-            throw new CommandException(ExitCode.USAGE,
+            throw new CommandException(
+                    ExitCode.USAGE,
                     option + " takes a day, month or year such as 2024-12-31, 2024-12 or 2024, not '" + date + "'");
         }
     }

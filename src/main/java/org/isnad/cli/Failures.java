@@ -31,10 +31,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (code == ExitCode.INTERNAL) {
             console.err().println("isnad: a fault of the program itself; please report it with what follows");
         } else {
-            String message = String.valueOf(e.getMessage())
-                    .lines()
-                    .limit(MOST_LINES)
-                    .collect(Collectors.joining("\n  "));
+            String message =
+                    String.valueOf(e.getMessage()).lines().limit(MOST_LINES).collect(Collectors.joining("\n  "));
             console.err().println("isnad: " + message);
         }
         if (verbose || code == ExitCode.INTERNAL) {
@@ -59,7 +57,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException e, String[] args) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         console.err().println("isnad: " + message);
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             console.err().println("  Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
         }
         console.err().println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.isnad.store.NamedQuery;
 import org.isnad.store.Parameter;
-import org.isnad.store.Question;
 import org.isnad.store.QueryLibrary;
+import org.isnad.store.Question;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,14 +51,12 @@ final class QueryCommand implements Callable<Integer> {
             })
     AnswerFormat format;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "The value of a parameter; may be repeated.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a parameter; may be repeated.")
     Map<String, String> values = new LinkedHashMap<>();
 
     @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A name, a file, or SPARQL.")
-    @Nullable String query;
+    @Nullable
+    String query;
 
     private final Console console;
 

@@ -65,8 +65,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!LOOPBACK.contains(host)) {
-            throw new CommandException(ExitCode.USAGE, "isnad serves this machine only, not " + host
-                    + "\nTo let others ask, put a web server with access control in front of it.");
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "isnad serves this machine only, not " + host
+                            + "\nTo let others ask, put a web server with access control in front of it.");
         }
         SparqlServer.requireFree(port);
         if (!paths.isEmpty()) {

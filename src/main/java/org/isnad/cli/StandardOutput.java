@@ -24,7 +24,8 @@ final class StandardOutput extends PrintStream {
     }
 
     /** Why a write failed; null when none did, or when the reader, such as {@code head}, had seen enough. */
-    @Nullable String failure() {
+    @Nullable
+    String failure() {
         flush();
         String message = sink.failure == null ? null : String.valueOf(sink.failure.getMessage());
         return message != null && message.contains("Broken pipe") ? null : message;

@@ -30,7 +30,8 @@ final class TextTable {
     static TextTable of(RowSet answer) {
         List<Var> vars = answer.getResultVars();
         List<List<String>> rows = new ArrayList<>();
-        answer.forEachRemaining((Binding row) -> rows.add(vars.stream().map(v -> cell(row.get(v))).toList()));
+        answer.forEachRemaining((Binding row) ->
+                rows.add(vars.stream().map(v -> cell(row.get(v))).toList()));
         return new TextTable(vars.stream().map(Var::getVarName).toList(), rows);
     }
 

@@ -73,7 +73,11 @@ final class Wiring {
     /** The jar, byte by byte; without a jar, as in tests, the program counts as unchanged. */
     private static void addProgram(MessageDigest digest) {
         try {
-            Path program = Path.of(Wiring.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path program = Path.of(Wiring.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isRegularFile(program)) {
                 try (InputStream in = Files.newInputStream(program)) {
                     byte[] buffer = new byte[1 << 16];

@@ -50,8 +50,8 @@ final class AuthorityTriples {
                 .distinct()
                 .sorted(Comparator.comparing(Place::id))
                 .toList();
-        List<Office> offices =
-                each(Vocabulary.Office, (node, id) -> new Office(id, names(node))).toList();
+        List<Office> offices = each(Vocabulary.Office, (node, id) -> new Office(id, names(node)))
+                .toList();
         return new Authority(actors, places, offices, tenures());
     }
 

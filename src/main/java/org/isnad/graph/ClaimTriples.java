@@ -95,11 +95,13 @@ final class ClaimTriples {
     private List<Node> links(Statement statement) {
         List<Node> links = new ArrayList<>();
         Stream<Actor> relayers = Stream.concat(Stream.ofNullable(reading.publisher()), statement.via().stream());
-        Stream.concat(relayers, Stream.of(statement.speakers().getFirst())).map(iris::actor).forEach(link -> {
-            if (links.isEmpty() || !links.getLast().equals(link)) {
-                links.add(link);
-            }
-        });
+        Stream.concat(relayers, Stream.of(statement.speakers().getFirst()))
+                .map(iris::actor)
+                .forEach(link -> {
+                    if (links.isEmpty() || !links.getLast().equals(link)) {
+                        links.add(link);
+                    }
+                });
         return links;
     }
 

@@ -41,7 +41,8 @@ final class Literals {
 
     /** A decimal of at most two places, in the canonical form of XML Schema. */
     static Node decimal(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal canonical = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }

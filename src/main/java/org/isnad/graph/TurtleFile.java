@@ -89,8 +89,7 @@ record TurtleFile(String name, List<Triple> triples) {
             throw new AuthorityException(file + ": a thing without a name ([ … ], _:x or a list) at "
                     + triple.getPredicate().getURI() + "\ngive it an IRI below " + iris.base());
         }
-        return Triple.create(
-                based(iris, triple.getSubject()), triple.getPredicate(), based(iris, triple.getObject()));
+        return Triple.create(based(iris, triple.getSubject()), triple.getPredicate(), based(iris, triple.getObject()));
     }
 
     /** Files are written for the default base; another base renames all things in them. */

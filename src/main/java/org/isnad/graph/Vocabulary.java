@@ -66,10 +66,43 @@ public final class Vocabulary {
 
     /** The local names of the concepts of {@link #acts}, sorted. */
     public static final List<String> ACTS = List.of(
-            "accuse", "acknowledge", "add", "announce", "apologize", "ask", "call-for", "claim", "condemn", "confirm",
-            "criticize", "demand", "deny", "describe", "explain", "express-concern", "express-hope", "express-view",
-            "note", "order", "point-out", "praise", "predict", "promise", "propose", "reject", "report", "reveal",
-            "say", "state", "stress", "suggest", "thank", "threaten", "urge", "warn", "welcome");
+            "accuse",
+            "acknowledge",
+            "add",
+            "announce",
+            "apologize",
+            "ask",
+            "call-for",
+            "claim",
+            "condemn",
+            "confirm",
+            "criticize",
+            "demand",
+            "deny",
+            "describe",
+            "explain",
+            "express-concern",
+            "express-hope",
+            "express-view",
+            "note",
+            "order",
+            "point-out",
+            "praise",
+            "predict",
+            "promise",
+            "propose",
+            "reject",
+            "report",
+            "reveal",
+            "say",
+            "state",
+            "stress",
+            "suggest",
+            "thank",
+            "threaten",
+            "urge",
+            "warn",
+            "welcome");
 
     private Vocabulary() {}
 

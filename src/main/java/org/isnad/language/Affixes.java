@@ -42,7 +42,8 @@ final class Affixes {
             try {
                 affixes.of(Kind.valueOf(name)).add(folding.fold(row.key()));
             } catch (IllegalArgumentException e) {
-                pack.fault(table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
+                pack.fault(
+                        table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
             }
         }
         return affixes;
@@ -63,7 +64,8 @@ final class Affixes {
     }
 
     /** The word without its definite article; null when it bears none. */
-    @Nullable String withoutArticle(String folded) {
+    @Nullable
+    String withoutArticle(String folded) {
         for (String article : of(Kind.ARTICLE)) {
             if (folded.startsWith(article) && folded.length() > article.length() + 1) {
                 return folded.substring(article.length());

@@ -12,7 +12,8 @@ import java.util.Set;
  *               preposition
  * @param limits {@link #START}, {@link #RELAY} or nothing
  */
-public record Cue(String lemma, Kind kind, boolean feminine, boolean plural, String act, Set<String> frames, String limits) {
+public record Cue(
+        String lemma, Kind kind, boolean feminine, boolean plural, String act, Set<String> frames, String limits) {
 
     /** Frame: a complementizer. */
     public static final String THAT = "that";

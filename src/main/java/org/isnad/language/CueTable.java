@@ -64,7 +64,13 @@ public final class CueTable {
         for (String stem : row.list(column)) {
             for (Endings.Form form : endings.forms(endingsOf, folding.fold(stem))) {
                 Cue cue = new Cue(
-                        row.key(), kind, form.feminine(), form.plural(), row.cells().get(ACT), frames, row.cells().get(LIMITS));
+                        row.key(),
+                        kind,
+                        form.feminine(),
+                        form.plural(),
+                        row.cells().get(ACT),
+                        frames,
+                        row.cells().get(LIMITS));
                 List<Cue> cues = byForm.computeIfAbsent(form.text(), f -> new ArrayList<>(1));
                 if (!cues.contains(cue)) {
                     cues.add(cue);

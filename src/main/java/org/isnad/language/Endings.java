@@ -25,7 +25,11 @@ final class Endings {
             List<String> cells = row.cells();
             all.endings
                     .computeIfAbsent(row.key(), of -> new ArrayList<>())
-                    .add(new Ending(cells.get(1), cells.get(2), cells.get(3).equals("f"), cells.get(4).equals("p")));
+                    .add(new Ending(
+                            cells.get(1),
+                            cells.get(2),
+                            cells.get(3).equals("f"),
+                            cells.get(4).equals("p")));
         }
         return all;
     }

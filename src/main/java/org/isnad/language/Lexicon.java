@@ -122,7 +122,9 @@ public final class Lexicon {
     }
 
     private boolean isKnown(String folded) {
-        return words.knows(folded) || !cues.of(folded).isEmpty() || !word(folded).isUnknown();
+        return words.knows(folded)
+                || !cues.of(folded).isEmpty()
+                || !word(folded).isUnknown();
     }
 
     private Word analyze(String folded) {

@@ -44,7 +44,8 @@ public final class Marks {
             try {
                 marks.kinds.put(row.key(), Kind.valueOf(name));
             } catch (IllegalArgumentException e) {
-                pack.fault(table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
+                pack.fault(
+                        table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
             }
         }
         return marks;

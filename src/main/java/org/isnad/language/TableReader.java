@@ -22,9 +22,14 @@ final class TableReader {
     }
 
     /** The lines of a file of the pack; null when the pack has no such file. */
-    @Nullable List<String> lines(String file) {
+    @Nullable
+    List<String> lines(String file) {
         try (InputStream in = TableReader.class.getResourceAsStream(folder + "/" + file)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return in == null
+                    ? null
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,8 @@ final class WordTables {
         return nouns.get(folded);
     }
 
-    @Nullable String countryOf(String adjective) {
+    @Nullable
+    String countryOf(String adjective) {
         return nationalities.get(adjective);
     }
 
@@ -79,12 +80,17 @@ final class WordTables {
     private void readWords(LanguagePack pack) {
         readKinds(pack, "titles", Map.of("person", "person-noun", "honorific-head", "honorific"));
         readKinds(pack, "bodies", Map.of("organization", "body"));
-        readKinds(pack, "unnamed", Map.of("person", "unnamed-person", "report", "unnamed-report", "group", "unnamed-group"));
+        readKinds(
+                pack,
+                "unnamed",
+                Map.of("person", "unnamed-person", "report", "unnamed-report", "group", "unnamed-group"));
         readKinds(pack, "common-words", Map.of());
         readKinds(pack, "words", Map.of());
         readAll(pack, "not-headline-speakers", WordClass.NOT_SPEAKER);
         readAll(pack, "media", WordClass.MEDIUM);
-        pack.table("labels").rows().forEach(row -> labels.put(row.key(), row.cells().get(1)));
+        pack.table("labels")
+                .rows()
+                .forEach(row -> labels.put(row.key(), row.cells().get(1)));
     }
 
     private void readNames(LanguagePack pack) {
@@ -111,7 +117,8 @@ final class WordTables {
             }
         }
         for (Table.Row row : pack.table("circumstances").rows()) {
-            List<String> phrase = Stream.of(row.key().split(" ")).map(folding::fold).toList();
+            List<String> phrase =
+                    Stream.of(row.key().split(" ")).map(folding::fold).toList();
             boolean preposition = phrase.size() == 1
                     && classes.getOrDefault(phrase.getFirst(), Set.of()).contains(WordClass.PREPOSITION);
             if (!preposition) {
@@ -144,7 +151,10 @@ final class WordTables {
                 add(folded, wordClass);
                 if (row.cells().size() > 3) {
                     nouns.putIfAbsent(
-                            folded, new Word.Noun(row.cells().get(2).equals("f"), !row.cells().get(3).equals("s")));
+                            folded,
+                            new Word.Noun(
+                                    row.cells().get(2).equals("f"),
+                                    !row.cells().get(3).equals("s")));
                 }
             }
         }

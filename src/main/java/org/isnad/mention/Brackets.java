@@ -23,8 +23,10 @@ final class Brackets {
         Quotation quotation = i < limit ? passage.openedAt(i) : null;
         boolean brief = quotation != null && quotation.closed() && quotation.close() + 1 < limit;
         boolean acronym = brief && quotation.size() == 1;
-        boolean nickname = brief && quotation.size() <= LONGEST_NICKNAME
-                && (passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER) || passage.is(quotation.close() + 1, WordClass.TIME));
+        boolean nickname = brief
+                && quotation.size() <= LONGEST_NICKNAME
+                && (passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER)
+                        || passage.is(quotation.close() + 1, WordClass.TIME));
         return acronym || nickname ? quotation.close() + 1 : i;
     }
 }

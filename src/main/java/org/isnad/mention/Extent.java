@@ -3,7 +3,6 @@ package org.isnad.mention;
 import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Lexicon;
-import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.text.PhraseIndex;
@@ -27,8 +26,14 @@ final class Extent {
     private static final Set<WordClass> NO_PREPOSITION =
             EnumSet.of(WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
     private static final Set<WordClass> NO_PART = EnumSet.of(
-            WordClass.OUTLET, WordClass.MEDIUM, WordClass.COMPLEMENTIZER, WordClass.UNNAMED_GROUP, WordClass.TIME,
-            WordClass.WEEKDAY, WordClass.RELAY_SAID, WordClass.SOURCE_NOUN);
+            WordClass.OUTLET,
+            WordClass.MEDIUM,
+            WordClass.COMPLEMENTIZER,
+            WordClass.UNNAMED_GROUP,
+            WordClass.TIME,
+            WordClass.WEEKDAY,
+            WordClass.RELAY_SAID,
+            WordClass.SOURCE_NOUN);
 
     private final Lexicon lexicon;
     private final Passage passage;
@@ -38,7 +43,13 @@ final class Extent {
     private final int limit;
     private int placeEnd = -1;
 
-    Extent(Lexicon lexicon, Passage passage, Boundaries boundaries, Gazetteer gazetteer, Set<String> frames, int limit) {
+    Extent(
+            Lexicon lexicon,
+            Passage passage,
+            Boundaries boundaries,
+            Gazetteer gazetteer,
+            Set<String> frames,
+            int limit) {
         this.lexicon = lexicon;
         this.passage = passage;
         this.boundaries = boundaries;
@@ -78,7 +89,9 @@ final class Extent {
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
-        boolean eponym = passage.word(j - 1).is(WordClass.BODY) && word.article() && word.is(WordClass.ROLE)
+        boolean eponym = passage.word(j - 1).is(WordClass.BODY)
+                && word.article()
+                && word.is(WordClass.ROLE)
                 && passage.is(j + 1, WordClass.GIVEN_NAME);
         if (eponym) {
             return Math.min(limit, j + 2);
@@ -110,8 +123,11 @@ final class Extent {
     /** A name in marks right after its noun; anything longer is speech. */
     private int mark(int head, int j) {
         Quotation quotation = passage.openedAt(j);
-        boolean name = quotation != null && quotation.closed() && quotation.size() <= LONGEST_QUOTED_NAME
-                && quotation.close() < limit && passage.word(j - 1).isAny(HEADS)
+        boolean name = quotation != null
+                && quotation.closed()
+                && quotation.size() <= LONGEST_QUOTED_NAME
+                && quotation.close() < limit
+                && passage.word(j - 1).isAny(HEADS)
                 && !passage.word(j - 1).article();
         return name ? quotation.close() + 1 : j;
     }
@@ -136,8 +152,11 @@ final class Extent {
             return j;
         }
         Word next = passage.word(j + 1);
-        boolean circumstance = next.is(WordClass.MEDIUM) || next.is(WordClass.TIME) || next.is(WordClass.WEEKDAY)
-                || passage.token(j + 1).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j + 1);
+        boolean circumstance = next.is(WordClass.MEDIUM)
+                || next.is(WordClass.TIME)
+                || next.is(WordClass.WEEKDAY)
+                || passage.token(j + 1).kind() == Token.Kind.NUMBER
+                || boundaries.ends(passage, j + 1);
         PhraseIndex.Match<Known> place = gazetteer.at(passage, j + 1, limit);
         if (!circumstance && place != null) {
             placeEnd = j + 1 + place.length();
@@ -166,7 +185,9 @@ final class Extent {
         }
         boolean indefiniteHead = !word.article() && word.isAny(HEADS) && !word.is(WordClass.GIVEN_NAME) && j > head + 1;
         boolean afterAdjective = before.is(WordClass.NATIONALITY)
-                || lexicon.looksFeminine(passage.word(head).bare()) && lexicon.looksFeminine(before.bare()) && !before.isAny(HEADS);
+                || lexicon.looksFeminine(passage.word(head).bare())
+                        && lexicon.looksFeminine(before.bare())
+                        && !before.isAny(HEADS);
         if (indefiniteHead && afterAdjective) {
             return true;
         }

@@ -30,8 +30,10 @@ final class GluedWords {
             boolean exact = token.span().length() == token.folded().length();
             if (cut > 0 && exact) {
                 int letters = token.folded().length() - cut;
-                parted.add(new Token(new Span(token.span().start(), middle), token.folded().substring(0, letters), Token.Kind.WORD));
-                parted.add(new Token(new Span(middle, token.span().end()), token.folded().substring(letters), Token.Kind.WORD));
+                parted.add(new Token(
+                        new Span(token.span().start(), middle), token.folded().substring(0, letters), Token.Kind.WORD));
+                parted.add(new Token(
+                        new Span(middle, token.span().end()), token.folded().substring(letters), Token.Kind.WORD));
             } else {
                 parted.add(token);
             }

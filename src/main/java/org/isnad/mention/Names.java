@@ -28,7 +28,8 @@ final class Names {
     }
 
     /** A family name alone that bears the article, when nothing goes on after it; null for anything else. */
-    @Nullable Range surname(Passage passage, int i, int limit) {
+    @Nullable
+    Range surname(Passage passage, int i, int limit) {
         Word word = passage.word(i);
         boolean surname = word.article() && word.preposition().isEmpty() && word.isUnknown();
         boolean alone = surname
@@ -41,7 +42,8 @@ final class Names {
     }
 
     /** The name at token {@code i}; null when what stands there cannot be one. */
-    @Nullable Range at(Passage passage, int i, int limit) {
+    @Nullable
+    Range at(Passage passage, int i, int limit) {
         int j = i;
         int end = Math.min(limit, i + LONGEST);
         boolean given = false;
@@ -65,7 +67,8 @@ final class Names {
             return isPart(passage, i, true, false);
         }
         Word before = passage.word(i - 1);
-        boolean closed = before.article() || before.is(WordClass.NATIONALITY)
+        boolean closed = before.article()
+                || before.is(WordClass.NATIONALITY)
                 || !before.preposition().isEmpty() && !before.is(WordClass.NOUN)
                 || isPlaceOrBody(passage, i - 1);
         return word.isUnknown()
@@ -96,13 +99,16 @@ final class Names {
      *
      * @return null when no name follows
      */
-    @Nullable Range after(Passage passage, int head, int to, int limit) {
+    @Nullable
+    Range after(Passage passage, int head, int to, int limit) {
         int i = to;
         Quotation quotation = i < limit ? passage.openedAt(i) : null;
         if (quotation != null) {
             boolean near = quotation.closed() && quotation.size() <= LONGEST && quotation.close() < limit;
             Range quoted = near ? at(passage, i + 1, quotation.close()) : null;
-            return quoted != null && quoted.to() == quotation.close() && (quotation.size() > 1 || passage.is(i + 1, WordClass.GIVEN_NAME))
+            return quoted != null
+                            && quoted.to() == quotation.close()
+                            && (quotation.size() > 1 || passage.is(i + 1, WordClass.GIVEN_NAME))
                     ? quoted
                     : null;
         }
@@ -111,8 +117,9 @@ final class Names {
             i++;
         }
         int address = i;
-        while (i < limit && (passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)
-                || i > address && passage.mark(i) == Marks.Kind.STOP && !passage.spaceBefore(i))) {
+        while (i < limit
+                && (passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)
+                        || i > address && passage.mark(i) == Marks.Kind.STOP && !passage.spaceBefore(i))) {
             i++;
         }
         if (i >= limit || !passage.isWord(i)) {
@@ -126,9 +133,15 @@ final class Names {
         if (name != null && !comma && isConstruct(passage, to - 1)) {
             name = secondName(passage, name);
         }
-        if (name == null && comma && passage.word(i).article() && passage.word(i).isUnknown()) {
+        if (name == null
+                && comma
+                && passage.word(i).article()
+                && passage.word(i).isUnknown()) {
             Range rest = i + 1 < limit ? at(passage, i + 1, limit) : null;
-            boolean family = i + 1 < limit && passage.isWord(i + 1) && passage.word(i + 1).article() && passage.word(i + 1).isUnknown();
+            boolean family = i + 1 < limit
+                    && passage.isWord(i + 1)
+                    && passage.word(i + 1).article()
+                    && passage.word(i + 1).isUnknown();
             name = rest != null ? new Range(i, rest.to()) : family ? new Range(i, i + 2) : null;
         }
         return name == null || comma && !standsAlone(passage, name, limit) ? null : name;

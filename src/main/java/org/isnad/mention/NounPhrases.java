@@ -120,14 +120,13 @@ public final class NounPhrases {
         int to = Brackets.skip(passage, i + match.length(), limit);
         Known known = match.value();
         return switch (known.kind()) {
-            case PERSON -> withRoleAfter(
-                    passage,
-                    NounPhrase.person(i, i + match.length()).known(known),
-                    limit);
+            case PERSON ->
+                withRoleAfter(passage, NounPhrase.person(i, i + match.length()).known(known), limit);
             case ORGANIZATION -> NounPhrase.of(i, to, Kind.BODY).known(known);
-            case COUNTRY, CAPITAL -> NounPhrase.of(i, to, Kind.COUNTRY)
-                    .known(known)
-                    .agreeing(passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
+            case COUNTRY, CAPITAL ->
+                NounPhrase.of(i, to, Kind.COUNTRY)
+                        .known(known)
+                        .agreeing(passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
             case PLACE -> null;
         };
     }
@@ -135,8 +134,12 @@ public final class NounPhrases {
     /** Forms of address, then a title or a name. */
     private @Nullable NounPhrase addressed(Passage passage, int i, int limit, Set<String> frames) {
         int j = i + 1;
-        while (j < limit && (passage.is(j, WordClass.HONORIFIC) || j < limit && isDot(passage, j)
-                || passage.word(j).article() && passage.word(j).isUnknown() && passage.is(j + 1, WordClass.HONORIFIC))) {
+        while (j < limit
+                && (passage.is(j, WordClass.HONORIFIC)
+                        || j < limit && isDot(passage, j)
+                        || passage.word(j).article()
+                                && passage.word(j).isUnknown()
+                                && passage.is(j + 1, WordClass.HONORIFIC))) {
             j++;
         }
         if (j >= limit || !passage.isWord(j)) {
@@ -148,9 +151,7 @@ public final class NounPhrases {
         }
         Range name = names.at(passage, j, limit);
         if (name == null) {
-            return passage.word(i).article()
-                    ? NounPhrase.titled(i, j)
-                    : null;
+            return passage.word(i).article() ? NounPhrase.titled(i, j) : null;
         }
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun != null && noun.feminine() ? Gender.FEMININE : Gender.EITHER;
@@ -171,8 +172,7 @@ public final class NounPhrases {
         if (name == null || !passage.word(i).preposition().isEmpty()) {
             return null;
         }
-        return withRoleAfter(
-                passage, NounPhrase.of(i, name.to(), Kind.PERSON).named(name), limit);
+        return withRoleAfter(passage, NounPhrase.of(i, name.to(), Kind.PERSON).named(name), limit);
     }
 
     /** A head noun, what belongs to it, and a name when it is a person's title. */
@@ -208,8 +208,11 @@ public final class NounPhrases {
         int j = person.to();
         boolean comma = j < limit && passage.mark(j) == Marks.Kind.COMMA;
         int start = comma ? j + 1 : j;
-        if (start >= limit || !passage.isWord(start) || !passage.word(start).isAny(TITLES)
-                || passage.word(start).is(WordClass.GIVEN_NAME) || boundaries.ends(passage, start)
+        if (start >= limit
+                || !passage.isWord(start)
+                || !passage.word(start).isAny(TITLES)
+                || passage.word(start).is(WordClass.GIVEN_NAME)
+                || boundaries.ends(passage, start)
                 || !passage.word(start).preposition().isEmpty()) {
             return person;
         }

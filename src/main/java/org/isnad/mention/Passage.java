@@ -46,7 +46,9 @@ public final class Passage {
             kinds[i] = marks.of(tokens.get(i));
         }
         for (int i = 1; i < words.length; i++) {
-            boolean follows = isWord(i) && isWord(i - 1) && (words[i - 1].is(WordClass.GIVEN_NAME) || words[i - 1].is(WordClass.NAME_PARTICLE));
+            boolean follows = isWord(i)
+                    && isWord(i - 1)
+                    && (words[i - 1].is(WordClass.GIVEN_NAME) || words[i - 1].is(WordClass.NAME_PARTICLE));
             if (follows && (words[i].isUnknown() || words[i].is(WordClass.GIVEN_NAME))) {
                 familyNames.add(words[i].folded());
             }
@@ -175,7 +177,8 @@ public final class Passage {
 
     /** The chars of a range of tokens. */
     public Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     /** The words of a range of tokens as written. */

@@ -132,12 +132,15 @@ final class Quotations {
     }
 
     private boolean spaceBefore(int i) {
-        return i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().start()
+        return i == 0
+                || tokens.get(i - 1).span().end() < tokens.get(i).span().start()
                 || marks.of(tokens.get(i - 1)) == Marks.Kind.BRACKET_OPEN;
     }
 
     private boolean spaceAfter(int i) {
-        return i + 1 == tokens.size() || tokens.get(i).span().end() < tokens.get(i + 1).span().start()
-                || tokens.get(i + 1).kind() != Token.Kind.WORD && tokens.get(i + 1).kind() != Token.Kind.NUMBER;
+        return i + 1 == tokens.size()
+                || tokens.get(i).span().end() < tokens.get(i + 1).span().start()
+                || tokens.get(i + 1).kind() != Token.Kind.WORD
+                        && tokens.get(i + 1).kind() != Token.Kind.NUMBER;
     }
 }

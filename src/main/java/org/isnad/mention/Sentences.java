@@ -59,7 +59,8 @@ final class Sentences {
 
     /** One letter and a stop, as in a doctor's title. */
     private static boolean isAbbreviation(Passage passage, int i) {
-        return i > 0 && passage.token(i - 1).kind() == Token.Kind.WORD
+        return i > 0
+                && passage.token(i - 1).kind() == Token.Kind.WORD
                 && passage.token(i - 1).folded().length() == 1
                 && !passage.spaceBefore(i);
     }

@@ -99,8 +99,10 @@ public final class SparqlServer implements AutoCloseable {
             if (cause instanceof BindException) {
                 return String.valueOf(cause.getMessage()).contains("in use")
                         ? new PortException(port, e)
-                        : new PortException("port " + port + " may not be used: " + cause.getMessage()
-                                + "\nChoose one above 1023: --port 3030", e);
+                        : new PortException(
+                                "port " + port + " may not be used: " + cause.getMessage()
+                                        + "\nChoose one above 1023: --port 3030",
+                                e);
             }
         }
         return new PortException("the server did not start: " + e.getMessage(), e);

@@ -69,8 +69,7 @@ public final class Build {
     }
 
     private void refreshBackground() {
-        Map<Node, List<Quad>> byGraph =
-                engine.background().stream().collect(Collectors.groupingBy(Quad::getGraph));
+        Map<Node, List<Quad>> byGraph = engine.background().stream().collect(Collectors.groupingBy(Quad::getGraph));
         byGraph.forEach(store::refresh);
     }
 }

@@ -15,14 +15,7 @@ import java.time.Duration;
  * @param time      from start to end
  */
 public record BuildReport(
-        long added,
-        long replaced,
-        long unchanged,
-        long repeated,
-        long faults,
-        long claims,
-        long quads,
-        Duration time) {
+        long added, long replaced, long unchanged, long repeated, long faults, long claims, long quads, Duration time) {
 
     /** The articles of the input, each counted once. */
     public long articles() {

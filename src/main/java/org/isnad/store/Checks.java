@@ -13,9 +13,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -41,17 +41,20 @@ public final class Checks {
         if (shapes == null) {
             return List.of();
         }
-        return store.read(() -> ShaclValidator.get().validate(shapes, store.dataset().getUnionGraph()).getEntries()
-                .stream()
-                .map(Checks::defect)
-                .sorted(Comparator.comparing(Defect::where).thenComparing(Defect::title))
-                .toList());
+        return store.read(
+                () -> ShaclValidator.get().validate(shapes, store.dataset().getUnionGraph()).getEntries().stream()
+                        .map(Checks::defect)
+                        .sorted(Comparator.comparing(Defect::where).thenComparing(Defect::title))
+                        .toList());
     }
 
     private static Defect defect(ReportEntry entry) {
         String path = entry.resultPath() == null ? "" : " " + entry.resultPath().toString(new Prologue(Prefixes.ALL));
         String value = entry.value() == null ? "" : " " + shown(entry.value());
-        return new Defect("shapes", entry.message().replace('\n', ' '), shown(entry.focusNode()) + path + value,
+        return new Defect(
+                "shapes",
+                entry.message().replace('\n', ' '),
+                shown(entry.focusNode()) + path + value,
                 "Build the article anew, or mend the authority file that describes it.");
     }
 
@@ -70,8 +73,16 @@ public final class Checks {
 
     private static List<Defect> ask(Store store, NamedQuery check) {
         List<Defect> defects = new ArrayList<>();
-        Question.ask(store, check, Map.of(), running -> running.select().forEachRemaining(row -> defects.add(
-                new Defect(check.name(), check.title(), where(row), check.header().getOrDefault("solution", "")))));
+        Question.ask(
+                store,
+                check,
+                Map.of(),
+                running -> running.select()
+                        .forEachRemaining(row -> defects.add(new Defect(
+                                check.name(),
+                                check.title(),
+                                where(row),
+                                check.header().getOrDefault("solution", "")))));
         return defects;
     }
 

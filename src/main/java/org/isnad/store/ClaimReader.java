@@ -94,7 +94,8 @@ public final class ClaimReader {
             TreeSet<String> others = new TreeSet<>();
             objects(n, SKOS.prefLabel.asNode()).map(Node::getLiteralLexicalForm).forEach(others::add);
             objects(n, SKOS.altLabel.asNode()).map(Node::getLiteralLexicalForm).forEach(others::add);
-            List<String> names = Stream.concat(labels.map(Node::getLiteralLexicalForm).sorted(), others.stream())
+            List<String> names = Stream.concat(
+                            labels.map(Node::getLiteralLexicalForm).sorted(), others.stream())
                     .distinct()
                     .toList();
             return new Party(n.getURI(), names);
@@ -126,7 +127,9 @@ public final class ClaimReader {
 
     private @Nullable String addressee(Node claim) {
         Node to = object(claim, Vocabulary.addressee);
-        return to == null ? null : to.isLiteral() ? to.getLiteralLexicalForm() : party(to).label();
+        return to == null
+                ? null
+                : to.isLiteral() ? to.getLiteralLexicalForm() : party(to).label();
     }
 
     private List<String> chain(@Nullable Node list) {

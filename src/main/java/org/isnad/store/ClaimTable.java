@@ -19,17 +19,35 @@ final class ClaimTable {
     static void write(Stream<StoredClaim> claims, OutputStream out) {
         PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         writer.print(COLUMNS + "\r\n");
-        claims.forEach(claim -> writer.print(
-                cells(claim).map(ClaimTable::quoted).collect(Collectors.joining(",")) + "\r\n"));
+        claims.forEach(
+                claim -> writer.print(cells(claim).map(ClaimTable::quoted).collect(Collectors.joining(",")) + "\r\n"));
         writer.flush();
     }
 
     private static Stream<@Nullable String> cells(StoredClaim c) {
         return Stream.of(
-                c.iri(), c.articleId(), labels(c.speakers()), iris(c.speakers()), c.text(), c.date(), c.basis(),
-                c.act(), c.mode(), c.mention(), c.role(), labels(c.places()), labels(c.via()),
-                String.join(" < ", c.chain()), c.addressee(), c.medium(), c.cue(), c.field(), Integer.toString(c.start()), Integer.toString(c.end()),
-                c.rule(), c.confidence());
+                c.iri(),
+                c.articleId(),
+                labels(c.speakers()),
+                iris(c.speakers()),
+                c.text(),
+                c.date(),
+                c.basis(),
+                c.act(),
+                c.mode(),
+                c.mention(),
+                c.role(),
+                labels(c.places()),
+                labels(c.via()),
+                String.join(" < ", c.chain()),
+                c.addressee(),
+                c.medium(),
+                c.cue(),
+                c.field(),
+                Integer.toString(c.start()),
+                Integer.toString(c.end()),
+                c.rule(),
+                c.confidence());
     }
 
     private static String labels(List<Party> parties) {

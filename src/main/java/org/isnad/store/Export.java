@@ -63,13 +63,16 @@ public final class Export {
     private static void quads(Selection selection, RDFFormat format, OutputStream out) {
         SortedMap<Node, List<Quad>> graphs = new TreeMap<>(NodeOrder.NODES);
         for (Node subject : selection.subjects()) {
-            selection.about(subject)
-                    .forEach(q -> graphs.computeIfAbsent(q.getGraph(), g -> new ArrayList<>()).add(q));
+            selection
+                    .about(subject)
+                    .forEach(q -> graphs.computeIfAbsent(q.getGraph(), g -> new ArrayList<>())
+                            .add(q));
         }
         StreamRDF writer = start(format, out);
-        graphs.values().forEach(quads -> quads.stream()
-                .sorted(Comparator.comparing(Quad::asTriple, NodeOrder.TRIPLES))
-                .forEach(writer::quad));
+        graphs.values()
+                .forEach(quads -> quads.stream()
+                        .sorted(Comparator.comparing(Quad::asTriple, NodeOrder.TRIPLES))
+                        .forEach(writer::quad));
         writer.finish();
     }
 

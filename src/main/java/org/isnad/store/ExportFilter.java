@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param until   the claim's last day; a claim without a date passes neither {@code since} nor {@code until}
  */
 public record ExportFilter(
-        @Nullable String actor, @Nullable String article, @Nullable String since, @Nullable String until) {
+        @Nullable String actor,
+        @Nullable String article,
+        @Nullable String since,
+        @Nullable String until) {
 
     /** Lets everything pass. */
     public static final ExportFilter ALL = new ExportFilter(null, null, null, null);

@@ -72,8 +72,7 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
      */
     public Query query() {
         Query query = new Query();
-        query.setPrefixMapping(PrefixMapping.Factory.create()
-                .setNsPrefixes(Prefixes.ALL));
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL));
         try {
             SPARQLParser.createParser(Syntax.syntaxARQ).parse(query, sparql);
             return query;
@@ -104,7 +103,9 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
     }
 
     private boolean mentions(Var variable) {
-        return Pattern.compile("[?$]" + Pattern.quote(variable.getName()) + "\\b").matcher(sparql).find();
+        return Pattern.compile("[?$]" + Pattern.quote(variable.getName()) + "\\b")
+                .matcher(sparql)
+                .find();
     }
 
     /** A query without a header may be given values for any of its variables. */

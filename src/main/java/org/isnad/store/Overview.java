@@ -27,12 +27,15 @@ public final class Overview {
     public static Map<String, String> of(Store store) {
         Map<String, String> figures = new LinkedHashMap<>();
         NamedQuery counts = NamedQuery.parse("overview", COUNTS);
-        Question.ask(store, counts, Map.of(), running -> running.select().forEachRemaining(row -> counts.query()
-                .getResultVars()
-                .forEach(name -> {
-                    Node value = row.get(name);
-                    figures.put(name, value == null ? "" : value.getLiteralLexicalForm());
-                })));
+        Question.ask(
+                store,
+                counts,
+                Map.of(),
+                running -> running.select()
+                        .forEachRemaining(row -> counts.query().getResultVars().forEach(name -> {
+                            Node value = row.get(name);
+                            figures.put(name, value == null ? "" : value.getLiteralLexicalForm());
+                        })));
         figures.put("quads", Long.toString(store.quads()));
         return figures;
     }

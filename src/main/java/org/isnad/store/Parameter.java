@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param description what it means, for the asker
  * @param fallback    its value when none is given; null when one must be given
  */
-public record Parameter(String name, Type type, String description, @Nullable String fallback) {
+public record Parameter(
+        String name,
+        Type type,
+        String description,
+        @Nullable String fallback) {
 
     /** How a value becomes an RDF term. */
     public enum Type {

@@ -26,6 +26,7 @@ final class Selection {
     private final DatasetGraph dataset;
     /** The claims to keep, in an export of some. */
     private final Set<Node> claims;
+
     private final boolean everything;
     private final TreeSet<Node> subjects = new TreeSet<>(NodeOrder.NODES);
 
@@ -94,7 +95,8 @@ final class Selection {
     }
 
     private boolean kept(Quad quad) {
-        boolean toClaim = quad.getPredicate().equals(SAID) || quad.getPredicate().equals(ECHOES);
+        boolean toClaim =
+                quad.getPredicate().equals(SAID) || quad.getPredicate().equals(ECHOES);
         return everything || !toClaim || claims.contains(quad.getObject());
     }
 }

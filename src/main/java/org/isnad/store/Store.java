@@ -63,19 +63,23 @@ public final class Store implements AutoCloseable {
         try {
             StoreMarker.createOrCheck(dir);
         } catch (IOException e) {
-            throw new StoreException("cannot make a store at " + dir + ": " + reason(e),
-                    "Name a directory that you may write, with --store DIR.", e);
+            throw new StoreException(
+                    "cannot make a store at " + dir + ": " + reason(e),
+                    "Name a directory that you may write, with --store DIR.",
+                    e);
         }
         return connect(dir);
     }
 
     private static Store connect(Path dir) {
         if (!Files.isWritable(dir)) {
-            throw new StoreException("the store " + dir + " cannot be written (a store needs that even to be read)",
+            throw new StoreException(
+                    "the store " + dir + " cannot be written (a store needs that even to be read)",
                     "Change its permissions, or copy it to a place that you may write.");
         }
         try {
-            return new Store(dir, DatabaseMgr.connectDatasetGraph(dir.resolve("tdb2").toString()));
+            return new Store(
+                    dir, DatabaseMgr.connectDatasetGraph(dir.resolve("tdb2").toString()));
         } catch (RuntimeException e) {
             throw unopened(dir, e);
         }
@@ -86,11 +90,15 @@ public final class Store implements AutoCloseable {
         if (message.contains("lock")) {
             Matcher holder = HOLDER.matcher(message);
             String by = holder.find() ? "process " + holder.group(1) : "another process";
-            return new StoreException("the store " + dir + " is in use by " + by,
-                    "Stop that process first, or ask it: isnad serve answers at http://127.0.0.1:3030/isnad/sparql", e);
+            return new StoreException(
+                    "the store " + dir + " is in use by " + by,
+                    "Stop that process first, or ask it: isnad serve answers at http://127.0.0.1:3030/isnad/sparql",
+                    e);
         }
-        return new StoreException("the store " + dir + " cannot be opened: " + reason(e),
-                "Check the permissions and the free space of the disk; if it is damaged, build it anew.", e);
+        return new StoreException(
+                "the store " + dir + " cannot be opened: " + reason(e),
+                "Check the permissions and the free space of the disk; if it is damaged, build it anew.",
+                e);
     }
 
     /** The directory it was opened from. */
@@ -121,8 +129,10 @@ public final class Store implements AutoCloseable {
             throw e;
         } catch (RuntimeException | InternalError e) {
             // A mapped file that the full disk cannot back fails as an InternalError.
-            throw new StoreException("the store " + dir + " could not be written: " + reason(e),
-                    "Free some space on its disk and run the command again: what was stored before is unharmed.", e);
+            throw new StoreException(
+                    "the store " + dir + " could not be written: " + reason(e),
+                    "Free some space on its disk and run the command again: what was stored before is unharmed.",
+                    e);
         }
     }
 
@@ -160,8 +170,10 @@ public final class Store implements AutoCloseable {
         try {
             StoreMarker.write(dir, version);
         } catch (IOException e) {
-            throw new StoreException("the store " + dir + " could not be written: " + reason(e),
-                    "Check the permissions and the free space of the disk.", e);
+            throw new StoreException(
+                    "the store " + dir + " could not be written: " + reason(e),
+                    "Check the permissions and the free space of the disk.",
+                    e);
         }
     }
 
@@ -191,7 +203,8 @@ public final class Store implements AutoCloseable {
     private void requireSpace() {
         try {
             if (Files.getFileStore(dir).getUsableSpace() < LEAST_FREE_BYTES) {
-                throw new StoreException("the disk of the store " + dir + " is full",
+                throw new StoreException(
+                        "the disk of the store " + dir + " is full",
                         "Free at least 64 MB and run the command again: what was stored before is unharmed.");
             }
         } catch (IOException e) {

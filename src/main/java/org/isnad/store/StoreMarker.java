@@ -49,7 +49,8 @@ final class StoreMarker {
 
     /** Writes the marker anew, at once. */
     static void write(Path dir, String engine) throws IOException {
-        ObjectNode marker = new ObjectMapper().createObjectNode().put(KEY, FORMAT).put(ENGINE, engine);
+        ObjectNode marker =
+                new ObjectMapper().createObjectNode().put(KEY, FORMAT).put(ENGINE, engine);
         Path next = dir.resolve(FILE + ".new");
         Files.writeString(next, marker + "\n");
         Files.move(next, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

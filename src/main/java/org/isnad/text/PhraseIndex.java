@@ -22,7 +22,9 @@ public final class PhraseIndex<V> {
 
     private static final class Step<V> {
         final Map<String, Step<V>> next = new HashMap<>();
-        @Nullable V value;
+
+        @Nullable
+        V value;
     }
 
     private final Step<V> root = new Step<>();

@@ -57,8 +57,7 @@ public record Tokenizer(Folding folding, BiPredicate<String, String> parts) {
     }
 
     private boolean startsWithConjunction(String folded) {
-        return folded.length() > SHORTEST_AFTER_CONJUNCTION
-                && parts.test(folded.substring(0, 1), folded.substring(1));
+        return folded.length() > SHORTEST_AFTER_CONJUNCTION && parts.test(folded.substring(0, 1), folded.substring(1));
     }
 
     /** Digits are a token apart from letters; a stop or comma between two digits belongs to the number. */
@@ -96,7 +95,11 @@ public record Tokenizer(Folding folding, BiPredicate<String, String> parts) {
     }
 
     private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || isMarkOnLetter(c) || c == '_' || Character.isSurrogate(c) || c == '\u0640';
+        return Character.isLetterOrDigit(c)
+                || isMarkOnLetter(c)
+                || c == '_'
+                || Character.isSurrogate(c)
+                || c == '\u0640';
     }
 
     /** White space, and the invisible characters that direct bidirectional text. */

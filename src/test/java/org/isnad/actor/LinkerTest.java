@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 /** What a statement says besides its speaker. */
 class LinkerTest {
 
-    private static final Isnad ISNAD = Isnad.of("ar", new Authority(
-            List.of(),
-            List.of(place("place/sfax", "صفاقس"), place("place/sousse", "سوسة"), place("place/south", "الجنوب")),
-            List.of(),
-            List.of()));
+    private static final Isnad ISNAD = Isnad.of(
+            "ar",
+            new Authority(
+                    List.of(),
+                    List.of(
+                            place("place/sfax", "صفاقس"),
+                            place("place/sousse", "سوسة"),
+                            place("place/south", "الجنوب")),
+                    List.of(),
+                    List.of()));
 
     private static Place place(String id, String name) {
         return new Place(id, List.of(new Name(name, "ar")), null, null);
@@ -36,23 +41,27 @@ class LinkerTest {
 
     @Test
     void findsAPlaceBehindAPrepositionWrittenTogether() {
-        assertThat(read("", "قال وزير النقل إن القطار وصل بصفاقس مساء.").getFirst().places())
-                .extracting(Place::id).containsExactly("place/sfax");
+        assertThat(read("", "قال وزير النقل إن القطار وصل بصفاقس مساء.")
+                        .getFirst()
+                        .places())
+                .extracting(Place::id)
+                .containsExactly("place/sfax");
     }
 
     @Test
     void tellsInWhichClaimAnotherIsTold() {
-        List<Statement> statements = read(
-                "وزير النقل: الجسر آمن", "قال النائب عادل الشامي إن وزير المالية أكد أن الموازنة ستقر.");
-        assertThat(statements).extracting(Statement::field)
+        List<Statement> statements =
+                read("وزير النقل: الجسر آمن", "قال النائب عادل الشامي إن وزير المالية أكد أن الموازنة ستقر.");
+        assertThat(statements)
+                .extracting(Statement::field)
                 .containsExactly(Article.Field.TITLE, Article.Field.TEXT, Article.Field.TEXT);
         assertThat(statements).extracting(Statement::within).containsExactly(-1, -1, 1);
     }
 
     @Test
     void namesWhoHandedAClaimOn() {
-        Statement statement =
-                read("", "نقلت وكالة الأنباء المحلية عن مدير المرصد قوله إن الهزة خفيفة.").getFirst();
+        Statement statement = read("", "نقلت وكالة الأنباء المحلية عن مدير المرصد قوله إن الهزة خفيفة.")
+                .getFirst();
         assertThat(statement.via()).extracting(actor -> actor.label().text()).containsExactly("وكالة الأنباء المحلية");
         assertThat(statement.via()).extracting(Actor::kind).containsExactly(Actor.Kind.ORGANIZATION);
     }
@@ -78,11 +87,13 @@ class LinkerTest {
     void listsLongerQuotationsThatAreNobodys() {
         String text = "رفع الناس في الساحة لوحة «أهلا بكم في مدينة البحر» وبجانبها «ميناء».";
         assertThat(ISNAD.read(Arabic.article("", text)).unattributed())
-                .extracting(span -> span.in(text)).containsExactly("أهلا بكم في مدينة البحر");
+                .extracting(span -> span.in(text))
+                .containsExactly("أهلا بكم في مدينة البحر");
     }
 
     @Test
     void keepsTheCueWithoutItsConjunction() {
-        assertThat(read("", "وأكدت وزارة الصحة أن الدواء كاف.").getFirst().cueText()).isEqualTo("أكدت");
+        assertThat(read("", "وأكدت وزارة الصحة أن الدواء كاف.").getFirst().cueText())
+                .isEqualTo("أكدت");
     }
 }

@@ -14,21 +14,33 @@ class SpeakerResolverTest {
 
     private static final String MINISTER = "قال وزير النقل سالم الدباغ إن الجسر آمن. ";
     private static final String DOCTOR = "قالت الطبيبة نادية حمدان إن اللقاح آمن. ";
-    private static final Isnad WITH_NAMES = Isnad.of("ar", new Authority(
-            List.of(country("country/us", "الولايات المتحدة", "أمريكا"), country("country/ir", "إيران"),
-                    new Actor(Actor.Kind.PERSON, "person/salem", List.of(new Name("سالم الدباغ", "ar"),
-                            new Name("Salem Al-Dabbagh", "en")), true),
-                    new Actor(
-                            Actor.Kind.ORGANIZATION, "organization/un",
-                            List.of(new Name("الأمم المتحدة", "ar")), true)),
-            List.of(new Place("country/us", List.of(new Name("الولايات المتحدة", "ar")), null, null),
-                    new Place("place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
-                    new Place("place/tehran", List.of(new Name("طهران", "ar")), "country/ir", "country/ir")),
-            List.of(),
-            List.of()));
+    private static final Isnad WITH_NAMES = Isnad.of(
+            "ar",
+            new Authority(
+                    List.of(
+                            country("country/us", "الولايات المتحدة", "أمريكا"),
+                            country("country/ir", "إيران"),
+                            new Actor(
+                                    Actor.Kind.PERSON,
+                                    "person/salem",
+                                    List.of(new Name("سالم الدباغ", "ar"), new Name("Salem Al-Dabbagh", "en")),
+                                    true),
+                            new Actor(
+                                    Actor.Kind.ORGANIZATION,
+                                    "organization/un",
+                                    List.of(new Name("الأمم المتحدة", "ar")),
+                                    true)),
+                    List.of(
+                            new Place("country/us", List.of(new Name("الولايات المتحدة", "ar")), null, null),
+                            new Place(
+                                    "place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
+                            new Place("place/tehran", List.of(new Name("طهران", "ar")), "country/ir", "country/ir")),
+                    List.of(),
+                    List.of()));
 
     private static Actor country(String id, String... names) {
-        List<Name> arabic = List.of(names).stream().map(name -> new Name(name, "ar")).toList();
+        List<Name> arabic =
+                List.of(names).stream().map(name -> new Name(name, "ar")).toList();
         return new Actor(Actor.Kind.COUNTRY, id, arabic, true);
     }
 
@@ -37,7 +49,9 @@ class SpeakerResolverTest {
     }
 
     private static List<String> speakers(String text) {
-        return read(text).stream().map(statement -> statement.speakers().getFirst().label().text()).toList();
+        return read(text).stream()
+                .map(statement -> statement.speakers().getFirst().label().text())
+                .toList();
     }
 
     private static List<String> ids(Isnad isnad, String title, String text) {
@@ -67,7 +81,8 @@ class SpeakerResolverTest {
 
     @Test
     void aTitleInTheHeadlineIsThePersonOfTheText() {
-        assertThat(ids(Arabic.ISNAD, "وزير النقل: الجسر آمن تماما", MINISTER)).hasSize(2)
+        assertThat(ids(Arabic.ISNAD, "وزير النقل: الجسر آمن تماما", MINISTER))
+                .hasSize(2)
                 .allSatisfy(id -> assertThat(id).startsWith("person/ar/"));
     }
 
@@ -94,13 +109,16 @@ class SpeakerResolverTest {
     @Test
     void whoIsQuotedInsideAClaimIsNoAntecedent() {
         String inside = "وأكد أن النائب عادل الشامي قال إن الفحص انتهى. ";
-        assertThat(speakers(MINISTER + inside + "وأضاف أن الطريق مفتوح.").getLast()).isEqualTo("سالم الدباغ");
+        assertThat(speakers(MINISTER + inside + "وأضاف أن الطريق مفتوح.").getLast())
+                .isEqualTo("سالم الدباغ");
     }
 
     @Test
     void theSourceIsTheOneDescribedBefore() {
         List<Statement> statements = read("كشف مصدر أمني أن الوحدات انسحبت. وقال المصدر إن الجنود عادوا.");
-        assertThat(statements).extracting(statement -> statement.speakers().getFirst()).hasSize(2)
+        assertThat(statements)
+                .extracting(statement -> statement.speakers().getFirst())
+                .hasSize(2)
                 .containsOnly(statements.getFirst().speakers().getFirst());
         assertThat(statements.getFirst().speakers().getFirst().kind()).isEqualTo(Actor.Kind.UNNAMED);
         assertThat(statements.getFirst().speakers().getFirst().label().text()).isEqualTo("مصدر أمني");
@@ -123,8 +141,10 @@ class SpeakerResolverTest {
     @Test
     void twoMinistersAreToldApartByTheirTitles() {
         String two = MINISTER + "وقال وزير المالية عادل الشامي إن الموازنة جاهزة. ";
-        assertThat(speakers(two + "وأضاف وزير النقل أن الطريق مفتوح.").getLast()).isEqualTo("سالم الدباغ");
-        assertThat(speakers(two + "وأضاف وزير المالية أن العجز قليل.").getLast()).isEqualTo("عادل الشامي");
+        assertThat(speakers(two + "وأضاف وزير النقل أن الطريق مفتوح.").getLast())
+                .isEqualTo("سالم الدباغ");
+        assertThat(speakers(two + "وأضاف وزير المالية أن العجز قليل.").getLast())
+                .isEqualTo("عادل الشامي");
     }
 
     @Test
@@ -155,7 +175,8 @@ class SpeakerResolverTest {
 
     @Test
     void theRoleIsTheOneTheArticleGives() {
-        assertThat(read(MINISTER + "وأضاف الدباغ أن الطريق مفتوح.")).extracting(Statement::role)
+        assertThat(read(MINISTER + "وأضاف الدباغ أن الطريق مفتوح."))
+                .extracting(Statement::role)
                 .containsExactly("وزير النقل", "وزير النقل");
     }
 

@@ -63,22 +63,32 @@ class ArticleReaderTest {
 
     @Test
     void leavesTheByteOrderMarkOut() {
-        assertThat(Collected.of(folder, "a", "\uFEFF[{\"text\": \"نص\"}]").article().text()).isEqualTo("نص");
+        assertThat(Collected.of(folder, "a", "\uFEFF[{\"text\": \"نص\"}]")
+                        .article()
+                        .text())
+                .isEqualTo("نص");
         assertThat(Collected.of(folder, "b", "\uFEFF" + PROSE).article().text()).isEqualTo(PROSE);
     }
 
     @Test
     void tellsFormatsByContentAndNotByEnding() throws IOException {
-        assertThat(Collected.of(folder, "a.html", "{\"text\": \"نص\"}").article().text()).isEqualTo("نص");
+        assertThat(Collected.of(folder, "a.html", "{\"text\": \"نص\"}")
+                        .article()
+                        .text())
+                .isEqualTo("نص");
         assertThat(Collected.of(folder, "b.zip", PROSE).article().text()).isEqualTo(PROSE);
         byte[] page = Files.readAllBytes(Collected.resource("article.html"));
         assertThat(Collected.of(folder, "c.json", page).article().publisher()).isEqualTo("نهر نيوز");
-        assertThat(Collected.of(folder, "d.txt", "[خاص] عنوان\n" + PROSE).article().text()).isEqualTo(PROSE);
+        assertThat(Collected.of(folder, "d.txt", "[خاص] عنوان\n" + PROSE)
+                        .article()
+                        .text())
+                .isEqualTo(PROSE);
     }
 
     @Test
     void readsGzip() throws IOException {
-        Article article = Collected.of(folder, "day.json.gz", gzip("{\"text\": \"نص\"}")).article();
+        Article article =
+                Collected.of(folder, "day.json.gz", gzip("{\"text\": \"نص\"}")).article();
         assertThat(article.id()).isEqualTo("day");
         assertThat(article.text()).isEqualTo("نص");
     }
@@ -86,14 +96,26 @@ class ArticleReaderTest {
     @Test
     void readsEveryEntryOfAZip() throws IOException {
         byte[] zip = zip(
-                "b/x.txt", PROSE, "a.json", "[{\"text\":\"أ\"},{\"text\":\"ب\"}]", "__MACOSX/._a", "x",
-                "c.json", "{", "d.gz", gzip("x"), "e.zip", zip("f", PROSE));
+                "b/x.txt",
+                PROSE,
+                "a.json",
+                "[{\"text\":\"أ\"},{\"text\":\"ب\"}]",
+                "__MACOSX/._a",
+                "x",
+                "c.json",
+                "{",
+                "d.gz",
+                gzip("x"),
+                "e.zip",
+                zip("f", PROSE));
         Collected collected = Collected.of(folder, "all.zip", zip);
         assertThat(collected.articles()).extracting(Article::id).containsExactly("x", "a", "a#2");
-        assertThat(collected.faults()).extracting(Fault::where).satisfiesExactly(
-                c -> assertThat(c).contains("all.zip, entry c.json"),
-                d -> assertThat(d).endsWith("all.zip, entry d.gz"),
-                e -> assertThat(e).endsWith("all.zip, entry e.zip"));
+        assertThat(collected.faults())
+                .extracting(Fault::where)
+                .satisfiesExactly(
+                        c -> assertThat(c).contains("all.zip, entry c.json"),
+                        d -> assertThat(d).endsWith("all.zip, entry d.gz"),
+                        e -> assertThat(e).endsWith("all.zip, entry e.zip"));
     }
 
     @Test
@@ -126,8 +148,9 @@ class ArticleReaderTest {
         Path file = Files.writeString(folder.resolve("a.txt"), PROSE);
         ArticleReader reader = ArticleReader.of(LanguagePack.load("ar"));
         assertThatThrownBy(() -> reader.read(List.of(file), input -> {
-            throw new IllegalStateException("full disk");
-        })).hasMessage("full disk");
+                    throw new IllegalStateException("full disk");
+                }))
+                .hasMessage("full disk");
     }
 
     @Test

@@ -62,7 +62,10 @@ class FaultsTest {
     void aNulByte() {
         assertThat(fault("a", PROSE + "\0" + PROSE).what()).contains("NUL");
         Collected json = Collected.of(folder, "b", "[{\"text\":\"أ\0ب\"},{\"text\":\"ج\\u0000\"},{\"text\":\"د\"}]");
-        assertThat(json.faults()).extracting(Fault::what).allMatch(what -> what.contains("NUL")).hasSize(2);
+        assertThat(json.faults())
+                .extracting(Fault::what)
+                .allMatch(what -> what.contains("NUL"))
+                .hasSize(2);
         assertThat(json.articles()).extracting(Article::text).containsExactly("د");
     }
 
@@ -88,7 +91,8 @@ class FaultsTest {
     @Test
     void halfACharacter() {
         assertThat(fault("a", "{\"text\": \"أ\\ud83d\"}").what()).contains("half a character");
-        assertThat(Collected.of(folder, "b", "{\"text\": \"أ\\ud83d\\ude00\"}").articles()).hasSize(1);
+        assertThat(Collected.of(folder, "b", "{\"text\": \"أ\\ud83d\\ude00\"}").articles())
+                .hasSize(1);
     }
 
     @Test
@@ -116,7 +120,9 @@ class FaultsTest {
         String menus = "عنوان قصير هنا\n".repeat(150_000);
         String page = menus + (PROSE + "\nسطر قصير \"بين\" الفقرات لـ\"اسم\"\n").repeat(40_000);
         String spaces = "#".repeat(300) + " ".repeat(8_000_000) + "#";
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Collected.of(folder, "a.txt", page).article());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> Collected.of(folder, "a.txt", page).article());
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> fault("b.txt", spaces));
     }
 
@@ -126,7 +132,9 @@ class FaultsTest {
         byte[] zip = ArticleReaderTest.zip("a.txt", PROSE);
         assertThat(fault("a.gz", Arrays.copyOf(gzip, gzip.length / 2)).what()).contains("cut off or damaged");
         assertThat(fault("b.zip", Arrays.copyOf(zip, zip.length / 2)).what()).contains("cut off or damaged");
-        assertThat(fault("c.docx", ArticleReaderTest.zip("[Content_Types].xml", "x")).what()).contains("office");
+        assertThat(fault("c.docx", ArticleReaderTest.zip("[Content_Types].xml", "x"))
+                        .what())
+                .contains("office");
         assertThat(fault("d.zip", ArticleReaderTest.zip()).what()).isEqualTo("a file without an article");
     }
 
@@ -134,11 +142,14 @@ class FaultsTest {
     void anythingAtAllIsAnArticleOrAFault() throws IOException {
         Random random = new Random(20250101);
         byte[][] seeds = {
-            Files.readAllBytes(Collected.resource("menus.txt")), Files.readAllBytes(Collected.resource("article.html")),
+            Files.readAllBytes(Collected.resource("menus.txt")),
+            Files.readAllBytes(Collected.resource("article.html")),
             ("[{\"text\":\"" + PROSE + "\"},{\"id\":2,\"text\":\"" + PROSE + "\",\"articles\":[]}]")
                     .getBytes(StandardCharsets.UTF_8),
-            ArticleReaderTest.gzip(PROSE), ArticleReaderTest.zip("a.txt", PROSE, "b.json", "{\"text\":\"أ\"}"),
-            PROSE.getBytes(Charset.forName("windows-1256")), new byte[300],
+            ArticleReaderTest.gzip(PROSE),
+            ArticleReaderTest.zip("a.txt", PROSE, "b.json", "{\"text\":\"أ\"}"),
+            PROSE.getBytes(Charset.forName("windows-1256")),
+            new byte[300],
         };
         for (int i = 0; i < 3000; i++) {
             byte[] bytes = seeds[i % seeds.length].clone();
@@ -147,7 +158,9 @@ class FaultsTest {
             }
             byte[] cut = Arrays.copyOf(bytes, random.nextInt(4) > 0 ? bytes.length : random.nextInt(bytes.length));
             Collected collected = Collected.of(folder, "fuzz", cut);
-            assertThat(collected.articles().size() + collected.faults().size()).as("input %d", i).isPositive();
+            assertThat(collected.articles().size() + collected.faults().size())
+                    .as("input %d", i)
+                    .isPositive();
         }
     }
 }

@@ -24,14 +24,23 @@ class JsonArticlesTest {
         Article article = read("""
                 {"id": "a-7", "source": "صحيفة", "url": "http://x/1", "date": "28/09/2016", "title": "عنوان",
                  "text": "نص", "author": "سعد", "lang": "ar_EG", "tags": [1, {"text": "لا"}]}""").article();
-        assertThat(article).isEqualTo(new Article(
-                "a-7", "ar-EG", "عنوان", "نص", "http://x/1", "صحيفة", LocalDate.of(2016, 9, 28), List.of("سعد")));
+        assertThat(article)
+                .isEqualTo(new Article(
+                        "a-7",
+                        "ar-EG",
+                        "عنوان",
+                        "نص",
+                        "http://x/1",
+                        "صحيفة",
+                        LocalDate.of(2016, 9, 28),
+                        List.of("سعد")));
     }
 
     @Test
     void keepsTitleAndTextExactly() {
         String text = "  \\n نص &quot;مقتبس&quot;\\r\\n\\tآخر \\u200f ";
-        Article article = read("{\"title\": \" ع  \", \"text\": \"" + text + "\"}").article();
+        Article article =
+                read("{\"title\": \" ع  \", \"text\": \"" + text + "\"}").article();
         assertThat(article.title()).isEqualTo(" ع  ");
         assertThat(article.text()).isEqualTo("  \n نص &quot;مقتبس&quot;\r\n\tآخر \u200f ");
     }
@@ -63,14 +72,15 @@ class JsonArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[{\"text\": \"أ\"}, {\"text\": \"ب\"}, {\"id\": 9, \"text\": \"ج\"}]",
-        "\n\n[\n{\"text\": \"أ\"},\n{\"text\": \"ب\"},\n{\"id\": 9, \"text\": \"ج\"}\n]\n",
-        "{\"text\": \"أ\"}\n{\"text\": \"ب\"}\r\n\n{\"id\": 9, \"text\": \"ج\"}",
-        "{\n\"text\": \"أ\"\n}\n{\"text\":\n\"ب\"}\n{\"id\": 9, \"text\": \"ج\"}",
-        "{\"text\": \"أ\"}{\"text\": \"ب\"} {\"id\": 9, \"text\": \"ج\"}",
-        "{\"status\": \"ok\", \"articles\": [{\"text\": \"أ\"}, {\"text\": \"ب\"}, {\"id\": 9, \"text\": \"ج\"}]}",
-    })
+    @ValueSource(
+            strings = {
+                "[{\"text\": \"أ\"}, {\"text\": \"ب\"}, {\"id\": 9, \"text\": \"ج\"}]",
+                "\n\n[\n{\"text\": \"أ\"},\n{\"text\": \"ب\"},\n{\"id\": 9, \"text\": \"ج\"}\n]\n",
+                "{\"text\": \"أ\"}\n{\"text\": \"ب\"}\r\n\n{\"id\": 9, \"text\": \"ج\"}",
+                "{\n\"text\": \"أ\"\n}\n{\"text\":\n\"ب\"}\n{\"id\": 9, \"text\": \"ج\"}",
+                "{\"text\": \"أ\"}{\"text\": \"ب\"} {\"id\": 9, \"text\": \"ج\"}",
+                "{\"status\": \"ok\", \"articles\": [{\"text\": \"أ\"}, {\"text\": \"ب\"}, {\"id\": 9, \"text\": \"ج\"}]}",
+            })
     void readsArraysAndObjectsOneAfterTheOther(String json) {
         Collected collected = read(json);
         assertThat(collected.faults()).isEmpty();
@@ -82,8 +92,10 @@ class JsonArticlesTest {
     void numbersArticlesByTheirPlaceWhateverIsWrongWithOthers() {
         Collected collected = read("[{\"text\": \"أ\"}, {\"text\": \" \"}, 7, {\"text\": \"ب\"}]");
         assertThat(collected.articles()).extracting(Article::id).containsExactly("day", "day#4");
-        assertThat(collected.faults()).extracting(Fault::where)
-                .allMatch(where -> where.contains("day.json, record ")).hasSize(2);
+        assertThat(collected.faults())
+                .extracting(Fault::where)
+                .allMatch(where -> where.contains("day.json, record "))
+                .hasSize(2);
     }
 
     @Test
@@ -98,9 +110,11 @@ class JsonArticlesTest {
     void readsWhatComesAroundABrokenLine() {
         Collected collected = read("{\"text\": \"أ\"}\n{\"text\": \"ب\n{\"text\": \"ج\"}\nx\n{\"text\": \"د\"}\n");
         assertThat(collected.articles()).extracting(Article::id).containsExactly("day", "day#3", "day#5");
-        assertThat(collected.faults()).extracting(Fault::where).satisfiesExactly(
-                second -> assertThat(second).endsWith("record 2 (line 2)"),
-                fourth -> assertThat(fourth).endsWith("record 4 (line 4)"));
+        assertThat(collected.faults())
+                .extracting(Fault::where)
+                .satisfiesExactly(
+                        second -> assertThat(second).endsWith("record 2 (line 2)"),
+                        fourth -> assertThat(fourth).endsWith("record 4 (line 4)"));
     }
 
     @Test

@@ -19,34 +19,51 @@ class PageDumpTest {
 
     @Test
     void findsSevenArticlesInTheFiveSeeds() {
-        assertThat(SEEDS).extracting(Article::id).containsExactly(
-                "000_38a6323896d5a39a", "000_38a6323896d5a39a#2", "001_47cb4c4bbe0ab0cd", "002_7f62735d1588f155",
-                "003_0ed8a41ce2bd1616", "003_0ed8a41ce2bd1616#2", "004_0188e2f89b34f350");
+        assertThat(SEEDS)
+                .extracting(Article::id)
+                .containsExactly(
+                        "000_38a6323896d5a39a",
+                        "000_38a6323896d5a39a#2",
+                        "001_47cb4c4bbe0ab0cd",
+                        "002_7f62735d1588f155",
+                        "003_0ed8a41ce2bd1616",
+                        "003_0ed8a41ce2bd1616#2",
+                        "004_0188e2f89b34f350");
     }
 
     @Test
     void findsTheTitles() {
-        assertThat(SEEDS).extracting(Article::title).containsExactly(
-                "بغداد اليوم تتقصى.. عتاة إرهابي داعش خارج السجون: أعادوا الزخم في 7 مناطق سورية",
-                "نائب إطاري: سوريا ما زالت تحت “الرصد الحكومي”",
-                "العراق يعبر عن مخاوفه من قدرة داعش على إعادة تنظيم صفوفه بعد سقوط الأسد",
-                "خاص- اعتراض رسائل بين قيادات داعش يكشف خطة التنظيم في سوريا",
-                "واشنطن: نحاول منع داعش من الانتشار مجدداً في المنطقة",
-                "سوريا: مقتل قيادي في تنظيم داعش واثنين مرافقين بعملية أمنية",
-                "تحركات داعش بعد سقوط الأسد تثير المخاوف في العراق.. لماذا؟");
+        assertThat(SEEDS)
+                .extracting(Article::title)
+                .containsExactly(
+                        "بغداد اليوم تتقصى.. عتاة إرهابي داعش خارج السجون: أعادوا الزخم في 7 مناطق سورية",
+                        "نائب إطاري: سوريا ما زالت تحت “الرصد الحكومي”",
+                        "العراق يعبر عن مخاوفه من قدرة داعش على إعادة تنظيم صفوفه بعد سقوط الأسد",
+                        "خاص- اعتراض رسائل بين قيادات داعش يكشف خطة التنظيم في سوريا",
+                        "واشنطن: نحاول منع داعش من الانتشار مجدداً في المنطقة",
+                        "سوريا: مقتل قيادي في تنظيم داعش واثنين مرافقين بعملية أمنية",
+                        "تحركات داعش بعد سقوط الأسد تثير المخاوف في العراق.. لماذا؟");
     }
 
     @Test
     void findsThePublisherWhereThePageTellsIt() {
-        assertThat(SEEDS).extracting(Article::publisher).containsExactly(
-                "بغداد اليوم", "شبكة أخبار العراق", null, "إرم نيوز", "الأمصار", "الأمصار", "حفريات");
+        assertThat(SEEDS)
+                .extracting(Article::publisher)
+                .containsExactly("بغداد اليوم", "شبكة أخبار العراق", null, "إرم نيوز", "الأمصار", "الأمصار", "حفريات");
     }
 
     @Test
     void findsTheDateWhereThePageTellsIt() {
-        assertThat(SEEDS).extracting(Article::published).containsExactly(
-                LocalDate.of(2025, 1, 2), LocalDateTime.of(2025, 3, 6, 13, 45), null,
-                LocalDateTime.of(2025, 2, 11, 8, 17), null, null, LocalDate.of(2024, 12, 22));
+        assertThat(SEEDS)
+                .extracting(Article::published)
+                .containsExactly(
+                        LocalDate.of(2025, 1, 2),
+                        LocalDateTime.of(2025, 3, 6, 13, 45),
+                        null,
+                        LocalDateTime.of(2025, 2, 11, 8, 17),
+                        null,
+                        null,
+                        LocalDate.of(2024, 12, 22));
     }
 
     @Test
@@ -75,19 +92,21 @@ class PageDumpTest {
         assertThat(article.publisher()).isEqualTo("صوت الوادي");
         assertThat(article.published()).isEqualTo(LocalDateTime.of(2025, 3, 12, 21, 5));
         assertThat(article.authors()).containsExactly("سالم الحربي");
-        assertThat(article.text().lines()).containsExactly(
-                "افتتح وزير الزراعة مروان الصالح، اليوم الأربعاء، سدا جديدا في وادي النخيل بعد ثلاثة أعوام من العمل.",
-                "وقال الصالح إن \"السد سيروي عشرة آلاف دونم\".",
-                "أثر السد",
-                "* نقطة أولى من الخطة",
-                "وأضاف أن العمل سيبدأ في قناة الري الشهر المقبل",
-                "وقدر مهندسون كلفة المشروع بنحو ثلاثين مليون دينار.");
+        assertThat(article.text().lines())
+                .containsExactly(
+                        "افتتح وزير الزراعة مروان الصالح، اليوم الأربعاء، سدا جديدا في وادي النخيل بعد ثلاثة أعوام من العمل.",
+                        "وقال الصالح إن \"السد سيروي عشرة آلاف دونم\".",
+                        "أثر السد",
+                        "* نقطة أولى من الخطة",
+                        "وأضاف أن العمل سيبدأ في قناة الري الشهر المقبل",
+                        "وقدر مهندسون كلفة المشروع بنحو ثلاثين مليون دينار.");
     }
 
     @Test
     void keepsEveryCharacterOfAParagraph() {
         String odd = "قـال  الوزيرُ : « نعـم » ، ثم  صمت طويلا\u200F أمام الحاضرين في القاعة.";
-        assertThat(Collected.of(folder, "a.txt", "  " + odd + " \r\n").article().text()).isEqualTo(odd);
+        assertThat(Collected.of(folder, "a.txt", "  " + odd + " \r\n").article().text())
+                .isEqualTo(odd);
     }
 
     @Test
@@ -97,7 +116,8 @@ class PageDumpTest {
         String other = "اقرأ أيضا\nمنتخب الكرة يعود من رحلته\nويتوقع خبراء الطقس أمطارا أخرى في الأيام المقبلة.";
 
         assertThat(Collected.of(folder, "a.txt", PROSE + "\n" + own).articles()).hasSize(2);
-        assertThat(Collected.of(folder, "b.txt", PROSE + "\n" + other).article().text()).doesNotContain("منتخب");
+        assertThat(Collected.of(folder, "b.txt", PROSE + "\n" + other).article().text())
+                .doesNotContain("منتخب");
     }
 
     @Test

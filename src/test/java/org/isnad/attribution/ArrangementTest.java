@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class ArrangementTest {
 
     private static List<String> cues(String text) {
-        return Arabic.claims(text).stream().map(claim -> Arabic.READ.cue(claim, text)).toList();
+        return Arabic.claims(text).stream()
+                .map(claim -> Arabic.READ.cue(claim, text))
+                .toList();
     }
 
     @Test
@@ -42,8 +44,7 @@ class ArrangementTest {
     @Test
     void aClaimWithItsOwnSpeakerIsToldInsideAnother() {
         String text = "قال النائب إن وزير المالية أكد أن الموازنة ستقر";
-        assertThat(Arabic.words(text))
-                .containsExactly("وزير المالية أكد أن الموازنة ستقر", "الموازنة ستقر");
+        assertThat(Arabic.words(text)).containsExactly("وزير المالية أكد أن الموازنة ستقر", "الموازنة ستقر");
         assertThat(Arabic.speakers(text)).containsExactly("النائب", "وزير المالية");
     }
 
@@ -68,6 +69,9 @@ class ArrangementTest {
     @Test
     void noTwoClaimsBeginAtOneWord() {
         String text = "أكد الوزير في بيان نشر أمس: \"إن الجسر آمن ولن يغلق\"";
-        assertThat(Arabic.claims(text)).extracting(claim -> claim.content().from()).doesNotHaveDuplicates().hasSize(1);
+        assertThat(Arabic.claims(text))
+                .extracting(claim -> claim.content().from())
+                .doesNotHaveDuplicates()
+                .hasSize(1);
     }
 }

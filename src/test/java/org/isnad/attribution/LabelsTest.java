@@ -18,22 +18,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A speaker and a colon, in headlines above all. */
 class LabelsTest {
 
-    private static final Isnad ISNAD = Isnad.of("ar", new Authority(
-            List.of(new Actor(Actor.Kind.COUNTRY, "country/us", List.of(new Name("الولايات المتحدة", "ar")), true)),
-            List.of(new Place("place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
-                    new Place("place/sfax", List.of(new Name("صفاقس", "ar")), null, null)),
-            List.of(),
-            List.of()));
+    private static final Isnad ISNAD = Isnad.of(
+            "ar",
+            new Authority(
+                    List.of(new Actor(
+                            Actor.Kind.COUNTRY, "country/us", List.of(new Name("الولايات المتحدة", "ar")), true)),
+                    List.of(
+                            new Place(
+                                    "place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
+                            new Place("place/sfax", List.of(new Name("صفاقس", "ar")), null, null)),
+                    List.of(),
+                    List.of()));
 
     private static List<Claim> claims(String title) {
         return Arabic.READ.claims(title, Article.Field.TITLE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "وزير النقل: الجسر آمن تماما", "سالم الدباغ: لن نرفع الأسعار", "دراسة: القراءة تطيل العمر",
-        "مصدر: الاتفاق وقع أمس", "وزارة الصحة: لا نقص في الدواء", "المتحدث باسم النقابة: الإضراب مستمر"
-    })
+    @ValueSource(
+            strings = {
+                "وزير النقل: الجسر آمن تماما", "سالم الدباغ: لن نرفع الأسعار", "دراسة: القراءة تطيل العمر",
+                "مصدر: الاتفاق وقع أمس", "وزارة الصحة: لا نقص في الدواء", "المتحدث باسم النقابة: الإضراب مستمر"
+            })
     void aHeadlineNamesItsSpeakerBeforeAColon(String title) {
         assertThat(claims(title)).hasSize(1);
         String[] parts = title.split(": ");
@@ -42,30 +48,38 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "عاجل: انهيار جسر في الجنوب", "بالفيديو: لحظة وصول القطار", "فيديو: لحظة وصول القطار",
-        "أسعار الذهب: تراجع طفيف اليوم", "في المدينة: إضراب عام للمعلمين"
-    })
+    @ValueSource(
+            strings = {
+                "عاجل: انهيار جسر في الجنوب",
+                "بالفيديو: لحظة وصول القطار",
+                "فيديو: لحظة وصول القطار",
+                "أسعار الذهب: تراجع طفيف اليوم",
+                "في المدينة: إضراب عام للمعلمين"
+            })
     void aLabelThatNamesNobodySaysNothing(String title) {
         assertThat(claims(title)).isEmpty();
     }
 
     @Test
     void aCapitalSpeaksForItsCountryInAHeadline() {
-        List<Statement> statements =
-                ISNAD.read(Arabic.article("واشنطن: لن نغير موقفنا", "وصل القطار.")).statements();
+        List<Statement> statements = ISNAD.read(Arabic.article("واشنطن: لن نغير موقفنا", "وصل القطار."))
+                .statements();
         assertThat(statements).hasSize(1);
         assertThat(statements.getFirst().speakers()).extracting(Actor::id).containsExactly("country/us");
     }
 
     @Test
     void anyOtherPlaceIsWhereTheReportWasFiled() {
-        assertThat(ISNAD.read(Arabic.article("صفاقس: إضراب عام في المدارس", "وصل القطار.")).statements()).isEmpty();
+        assertThat(ISNAD.read(Arabic.article("صفاقس: إضراب عام في المدارس", "وصل القطار."))
+                        .statements())
+                .isEmpty();
     }
 
     @Test
     void aCapitalBeforeAColonInTheTextIsWhereTheReportWasFiled() {
-        assertThat(ISNAD.read(Arabic.article("", "واشنطن: وصل الوفد إلى المطار مساء.")).statements()).isEmpty();
+        assertThat(ISNAD.read(Arabic.article("", "واشنطن: وصل الوفد إلى المطار مساء."))
+                        .statements())
+                .isEmpty();
     }
 
     @Test

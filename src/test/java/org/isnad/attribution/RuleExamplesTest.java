@@ -34,16 +34,19 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExample() {
-        return packs().flatMap(pack -> pack.rules().stream().flatMap(rule -> rule.examples().stream().map(example ->
-                dynamicTest(
-                        pack + " " + rule.name() + ":" + example.line()
-                                + (example.reads() ? " reads" : " sees nothing"),
-                        () -> check(pack, rule, example)))));
+        return packs().flatMap(pack -> pack.rules().stream()
+                .flatMap(rule -> rule.examples().stream()
+                        .map(example -> dynamicTest(
+                                pack + " " + rule.name() + ":" + example.line()
+                                        + (example.reads() ? " reads" : " sees nothing"),
+                                () -> check(pack, rule, example)))));
     }
 
     private static void check(ReadPack pack, Rule rule, Rule.Example example) {
         String text = plain(example.text());
-        List<Seen> seen = pack.claims(text, Article.Field.TEXT).stream().map(claim -> seen(pack, claim, text)).toList();
+        List<Seen> seen = pack.claims(text, Article.Field.TEXT).stream()
+                .map(claim -> seen(pack, claim, text))
+                .toList();
         if (example.reads()) {
             assertThat(seen).as(text).contains(expected(rule, example.text()));
         } else {
@@ -53,7 +56,11 @@ class RuleExamplesTest {
     }
 
     private static Seen seen(ReadPack pack, Claim claim, String text) {
-        return new Seen(claim.rule().name(), pack.cue(claim, text), pack.speaker(claim, text), claim.span().in(text));
+        return new Seen(
+                claim.rule().name(),
+                pack.cue(claim, text),
+                pack.speaker(claim, text),
+                claim.span().in(text));
     }
 
     private static Seen expected(Rule rule, String example) {

@@ -76,8 +76,7 @@ class CommandLineTest {
         Files.writeString(articles.resolve("b.txt"), "x: three");
         String fresh = dir.resolve("fresh").toString();
         assertThat(shell.run("build", "--store", fresh, articles.toString())).isZero();
-        assertThat(shell.err()).first().isEqualTo(
-                "2 articles: 2 added, 0 replaced, 0 unchanged; 0 repeated, 0 faults");
+        assertThat(shell.err()).first().isEqualTo("2 articles: 2 added, 0 replaced, 0 unchanged; 0 repeated, 0 faults");
         assertThat(shell.err()).last().asString().startsWith("3 claims, ");
         assertThat(shell.out()).isEmpty();
         assertThat(shell.run("build", "--store", fresh, articles.toString())).isZero();
@@ -99,7 +98,8 @@ class CommandLineTest {
         Path letters = Files.createDirectory(dir.resolve("letters"));
         Files.writeString(letters.resolve("x.txt"), "x: y");
         assertTold(shell.run("info", "--store", letters.toString()), ExitCode.STORE, "is not an Isnad store");
-        assertTold(shell.run("info", "--store", dir.resolve("n").toString()), ExitCode.STORE, "no store", "isnad build");
+        assertTold(
+                shell.run("info", "--store", dir.resolve("n").toString()), ExitCode.STORE, "no store", "isnad build");
         assertTold(shell.run("build", "--store", letters.toString(), letters.toString()), ExitCode.STORE, "is not an");
     }
 
@@ -165,21 +165,37 @@ class CommandLineTest {
     void otherKindsOfQueriesAreAnswered() {
         assertThat(query("ASK { ?a isnad:said ?c }")).isZero();
         assertThat(shell.out()).isEqualTo("yes" + System.lineSeparator());
-        assertThat(query("CONSTRUCT WHERE { ?a isnad:holds ?t }", "--format", "ntriples")).isZero();
+        assertThat(query("CONSTRUCT WHERE { ?a isnad:holds ?t }", "--format", "ntriples"))
+                .isZero();
         assertThat(shell.out()).contains("/fuad-hussein>");
-        assertThat(query("SELECT ?c { ?a isnad:said ?c . ?a rdfs:label ?l . FILTER(STR(?l) = ?who) }",
-                "--set", "who=فؤاد حسين", "--format", "csv")).isZero();
+        assertThat(query(
+                        "SELECT ?c { ?a isnad:said ?c . ?a rdfs:label ?l . FILTER(STR(?l) = ?who) }",
+                        "--set",
+                        "who=فؤاد حسين",
+                        "--format",
+                        "csv"))
+                .isZero();
         assertThat(shell.out().lines()).hasSize(4);
     }
 
     @Test
     void exportWritesAFileOrTellsWhyNot() throws IOException {
         Path turtle = dir.resolve("graph.ttl");
-        assertThat(shell.run("export", "--store", store, "-o", turtle.toString())).isZero();
+        assertThat(shell.run("export", "--store", store, "-o", turtle.toString()))
+                .isZero();
         assertThat(turtle).content().contains("isnad:said");
-        assertTold(shell.run("export", "--store", store, "-o", dir.resolve("no/such.ttl").toString()), ExitCode.STORE,
-                "cannot write", "-o FILE");
-        assertThat(shell.run("export", "--store", store, "--format", "csv", "--actor", "Fuad Hussein")).isZero();
+        assertTold(
+                shell.run(
+                        "export",
+                        "--store",
+                        store,
+                        "-o",
+                        dir.resolve("no/such.ttl").toString()),
+                ExitCode.STORE,
+                "cannot write",
+                "-o FILE");
+        assertThat(shell.run("export", "--store", store, "--format", "csv", "--actor", "Fuad Hussein"))
+                .isZero();
         assertThat(shell.out().lines()).hasSize(4);
     }
 
@@ -209,7 +225,9 @@ class CommandLineTest {
         assertThat(shell.run("check", "--store", store)).isZero();
         assertThat(shell.out()).isEqualTo("no defects" + System.lineSeparator());
         String toy = dir.resolve("toy").toString();
-        assertThat(shell.run("build", "--store", toy, dir.resolve("store/store.json").toString())).isZero();
+        assertThat(shell.run(
+                        "build", "--store", toy, dir.resolve("store/store.json").toString()))
+                .isZero();
         assertThat(shell.run("check", "--store", toy)).isEqualTo(ExitCode.FAULTS);
         assertThat(shell.out()).contains("What to do: ", " defects");
     }
@@ -231,10 +249,14 @@ class CommandLineTest {
     @Test
     void aFaultOfTheProgramHasItsTrace() {
         Console console = new Console(System.out, new PrintStream(new ByteArrayOutputStream()), false, false);
-        Pipeline broken = new Pipeline(s -> {
-            throw new IllegalStateException("broken");
-        }, (s, p) -> sink -> {}, p -> 0);
-        assertThat(Main.run(console, broken, "build", "--store", dir.resolve("b").toString(), "x"))
+        Pipeline broken = new Pipeline(
+                s -> {
+                    throw new IllegalStateException("broken");
+                },
+                (s, p) -> sink -> {},
+                p -> 0);
+        assertThat(Main.run(
+                        console, broken, "build", "--store", dir.resolve("b").toString(), "x"))
                 .isEqualTo(ExitCode.INTERNAL);
     }
 }

@@ -30,8 +30,8 @@ class ReadmeTest {
     @Test
     void consoleBlocksPrintWhatTheReadmeSays() throws IOException {
         String readme = Files.readString(README);
-        String actual = BLOCK.matcher(readme).replaceAll(block ->
-                Matcher.quoteReplacement("```console\n" + run(block.group(1)) + "```"));
+        String actual = BLOCK.matcher(readme)
+                .replaceAll(block -> Matcher.quoteReplacement("```console\n" + run(block.group(1)) + "```"));
         if (Boolean.getBoolean("readme.update")) {
             Files.writeString(README, actual);
         } else {
@@ -48,7 +48,9 @@ class ReadmeTest {
     void theExitCodesAreThoseOfTheHelp() throws IOException {
         Shell shell = Shell.real();
         shell.run("--help");
-        List<String> help = Pattern.compile("(?m)^  (\\d+) +(.*)$").matcher(shell.out()).results()
+        List<String> help = Pattern.compile("(?m)^  (\\d+) +(.*)$")
+                .matcher(shell.out())
+                .results()
                 .map(row -> "| " + row.group(1) + " | " + row.group(2) + " |")
                 .toList();
         assertThat(Files.readAllLines(README)).containsAll(help);

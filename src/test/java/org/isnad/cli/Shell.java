@@ -28,13 +28,18 @@ final class Shell {
 
     /** Articles of one file each, every line of which is {@code speaker: words}. */
     static Shell toy() {
-        return new Shell(new Pipeline(s -> ToyEngine.engine(), (s, paths) -> sink -> paths.forEach(path -> {
-            try (Stream<Path> files = Files.walk(path)) {
-                files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
-            } catch (IOException e) {
-                sink.accept(new Fault("no such file", path.toString(), "check the path"));
-            }
-        }), paths -> 0), false);
+        return new Shell(
+                new Pipeline(
+                        s -> ToyEngine.engine(),
+                        (s, paths) -> sink -> paths.forEach(path -> {
+                            try (Stream<Path> files = Files.walk(path)) {
+                                files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
+                            } catch (IOException e) {
+                                sink.accept(new Fault("no such file", path.toString(), "check the path"));
+                            }
+                        }),
+                        paths -> 0),
+                false);
     }
 
     /** The program as it is. */
@@ -60,8 +65,10 @@ final class Shell {
         out.reset();
         err.reset();
         Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                terminal, false);
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                false);
         return Main.run(console, pipeline, args);
     }
 

@@ -31,8 +31,8 @@ class ActorLabelsTest {
 
     @Test
     void theOrderOfFormsDoesNotMatter() {
-        List<ActorLabels.Form> forms = new ArrayList<>(List.of(
-                form("ب", 1), form("ا", 1), new ActorLabels.Form(IRIS.thing("person/ar/a"), name("ج"), 1)));
+        List<ActorLabels.Form> forms = new ArrayList<>(
+                List.of(form("ب", 1), form("ا", 1), new ActorLabels.Form(IRIS.thing("person/ar/a"), name("ج"), 1)));
         List<Quad> quads = ActorLabels.of(IRIS, forms.stream());
         Collections.reverse(forms);
         assertThat(ActorLabels.of(IRIS, forms.stream())).isEqualTo(quads);

@@ -40,7 +40,8 @@ class ArticleQuadsTest {
     @Test
     void noQuadTwiceAndNoBlankNode() {
         assertThat(new HashSet<>(quads)).hasSameSizeAs(quads);
-        assertThat(quads).noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank());
+        assertThat(quads)
+                .noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank());
     }
 
     @Test
@@ -52,7 +53,9 @@ class ArticleQuadsTest {
     void offsetsInCodePointsGiveTheWordsOfTheClaim() {
         int[] text = SampleReading.ARTICLE.text().codePoints().toArray();
         Node claim = Iris.standard().claim("خبر 1#2", Article.Field.TEXT, new Span(19, 29), 1);
-        assertThat(object(claim, Vocabulary.text)).isEqualTo(new String(text, 19, 10)).isEqualTo("العراق آمن");
+        assertThat(object(claim, Vocabulary.text))
+                .isEqualTo(new String(text, 19, 10))
+                .isEqualTo("العراق آمن");
         assertThat(object(claim, Vocabulary.start)).isEqualTo("19");
         assertThat(object(claim, Vocabulary.end)).isEqualTo("29");
     }
@@ -67,14 +70,18 @@ class ArticleQuadsTest {
 
     @Test
     void datesOfPublicationKeepTheirPrecision() {
-        assertThat(Literals.published(LocalDate.of(2025, 1, 2)).toString()).contains("2025-01-02").endsWith("date");
-        assertThat(Literals.published(OffsetDateTime.parse("2025-02-11T08:17+03:00")).getLiteralLexicalForm())
+        assertThat(Literals.published(LocalDate.of(2025, 1, 2)).toString())
+                .contains("2025-01-02")
+                .endsWith("date");
+        assertThat(Literals.published(OffsetDateTime.parse("2025-02-11T08:17+03:00"))
+                        .getLiteralLexicalForm())
                 .isEqualTo("2025-02-11T08:17:00+03:00");
     }
 
     @Test
     void onlyASoundWebAddressIsAResource() {
-        assertThat(Literals.url("http://aawsat.com/home/article/411641/الفقر").isURI()).isTrue();
+        assertThat(Literals.url("http://aawsat.com/home/article/411641/الفقر").isURI())
+                .isTrue();
         List<String> others = List.of(
                 "http://a b", "ftp://x/y", "example.org/x", "", "http://x/{y}", "http://x/<y>", "http:", "mailto:a@b");
         assertThat(others).allMatch(url -> Literals.url(url).isLiteral());
@@ -133,7 +140,12 @@ class ArticleQuadsTest {
     private static String sorted(List<Quad> quads) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         quads.forEach(dataset::add);
-        List<String> lines = RDFWriter.source(dataset).lang(Lang.NQUADS).asString().lines().sorted().toList();
+        List<String> lines = RDFWriter.source(dataset)
+                .lang(Lang.NQUADS)
+                .asString()
+                .lines()
+                .sorted()
+                .toList();
         return String.join("\n", lines) + "\n";
     }
 }

@@ -85,9 +85,12 @@ class AuthorityFilesTest {
 
     @Test
     void noTwoActorsShareANameAndNoTwoPlacesDo() {
-        assertThat(shared(authority.actors().stream().flatMap(a -> pairs(a.id(), a.names())))).isEmpty();
-        assertThat(shared(authority.places().stream().flatMap(p -> pairs(p.id(), p.names())))).isEmpty();
-        assertThat(shared(authority.offices().stream().flatMap(o -> pairs(o.id(), o.names())))).isEmpty();
+        assertThat(shared(authority.actors().stream().flatMap(a -> pairs(a.id(), a.names()))))
+                .isEmpty();
+        assertThat(shared(authority.places().stream().flatMap(p -> pairs(p.id(), p.names()))))
+                .isEmpty();
+        assertThat(shared(authority.offices().stream().flatMap(o -> pairs(o.id(), o.names()))))
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +118,9 @@ class AuthorityFilesTest {
             for (int i = 1; i < sorted.size(); i++) {
                 String until = sorted.get(i - 1).until();
                 String from = start(sorted.get(i));
-                assertThat(until).as("%s before %s", sorted.get(i - 1), sorted.get(i)).isNotNull();
+                assertThat(until)
+                        .as("%s before %s", sorted.get(i - 1), sorted.get(i))
+                        .isNotNull();
                 int precision = Math.min(until.length(), from.length());
                 assertThat(until.substring(0, precision))
                         .as("%s before %s", sorted.get(i - 1), sorted.get(i))
@@ -140,8 +145,8 @@ class AuthorityFilesTest {
     }
 
     private List<String> named(String name) {
-        return things()
-                .filter(thing -> thing.getValue().stream().anyMatch(n -> n.text().equals(name)))
+        return things().filter(thing ->
+                        thing.getValue().stream().anyMatch(n -> n.text().equals(name)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -36,15 +36,17 @@ class AuthorityReaderTest {
                 <tenure/x> a isnad:Tenure ; isnad:office <office/x> ; isnad:from "2020-06"^^xsd:gYearMonth .
                 <place/x> a isnad:Place ; rdfs:label "بلدة"@ar ; isnad:inside <country/iq> .
                 """);
-        assertThat(known.authority().actors()).contains(new Actor(
-                Actor.Kind.PERSON,
-                "person/x",
-                List.of(new Name("س", "ar"), new Name("ص", "ar"), new Name("X", "en")),
-                true));
+        assertThat(known.authority().actors())
+                .contains(new Actor(
+                        Actor.Kind.PERSON,
+                        "person/x",
+                        List.of(new Name("س", "ar"), new Name("ص", "ar"), new Name("X", "en")),
+                        true));
         assertThat(known.authority().tenures()).contains(new Tenure("person/x", "office/x", "2020-06", null));
         assertThat(known.authority().places())
                 .contains(new Place("place/x", List.of(new Name("بلدة", "ar")), "country/iq", null));
-        assertThat(known.quads()).allMatch(q -> q.getGraph().equals(Iris.standard().authorityGraph()));
+        assertThat(known.quads())
+                .allMatch(q -> q.getGraph().equals(Iris.standard().authorityGraph()));
     }
 
     @Test
@@ -60,7 +62,10 @@ class AuthorityReaderTest {
     void aCountryIsAnActorAndAPlaceOfOneId() {
         AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), List.of());
         assertThat(known.authority().actors()).extracting(Actor::id).contains("country/iq");
-        assertThat(known.authority().places()).extracting(Place::id).contains("country/iq").doesNotHaveDuplicates();
+        assertThat(known.authority().places())
+                .extracting(Place::id)
+                .contains("country/iq")
+                .doesNotHaveDuplicates();
         assertThat(known.authority().places())
                 .filteredOn(place -> place.id().equals("place/baghdad"))
                 .singleElement()

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class IrisTest {
 
     private static final List<String> HARD = List.of(
-            "a", "مقال 1", "../x", "..", "a/b", "a#2", "a%2Fb", "1+1=2",
-            "<\"'>", "قَال", "\u212B", "😀", "\n", "a:b?c&d");
+            "a", "مقال 1", "../x", "..", "a/b", "a#2", "a%2Fb", "1+1=2", "<\"'>", "قَال", "\u212B", "😀", "\n",
+            "a:b?c&d");
 
     private final Iris iris = Iris.standard();
 
@@ -57,7 +57,8 @@ class IrisTest {
         for (String id : HARD) {
             assertThat(iris.id(iris.thing("person/" + id))).isEqualTo("person/" + id);
         }
-        assertThat(iris.id(NodeFactory.createURI("http://example.org/person/x"))).isNull();
+        assertThat(iris.id(NodeFactory.createURI("http://example.org/person/x")))
+                .isNull();
     }
 
     @Test

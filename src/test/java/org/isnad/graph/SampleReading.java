@@ -54,18 +54,57 @@ final class SampleReading {
         Span cue = in(ARTICLE.title(), ":");
         SaidOn said = new SaidOn("2025-03-01/2025-03-06", true);
         return new Statement(
-                Article.Field.TITLE, content, cue, ":", "say", Mode.DIRECT, List.of(MINISTER), "الوزير", null,
-                List.of(), MINISTER, "الوزير", null, said, List.of(), -1, "headline", 0.7, "title");
+                Article.Field.TITLE,
+                content,
+                cue,
+                ":",
+                "say",
+                Mode.DIRECT,
+                List.of(MINISTER),
+                "الوزير",
+                null,
+                List.of(),
+                MINISTER,
+                "الوزير",
+                null,
+                said,
+                List.of(),
+                -1,
+                "headline",
+                0.7,
+                "title");
     }
 
     private static Statement text(
-            String words, String cue, String act, List<Actor> speakers, List<Actor> via, @Nullable SaidOn said,
-            double confidence, int within) {
+            String words,
+            String cue,
+            String act,
+            List<Actor> speakers,
+            List<Actor> via,
+            @Nullable SaidOn said,
+            double confidence,
+            int within) {
         Span content = in(ARTICLE.text(), words);
         return new Statement(
-                Article.Field.TEXT, content, in(ARTICLE.text(), cue), cue, act, Mode.INDIRECT, speakers, null,
-                "وزير الخارجية", via, null, "الصحفيين", "بيان", said, List.of(IRAQ), within, "verb-complementizer",
-                confidence, "overt subject");
+                Article.Field.TEXT,
+                content,
+                in(ARTICLE.text(), cue),
+                cue,
+                act,
+                Mode.INDIRECT,
+                speakers,
+                null,
+                "وزير الخارجية",
+                via,
+                null,
+                "الصحفيين",
+                "بيان",
+                said,
+                List.of(IRAQ),
+                within,
+                "verb-complementizer",
+                confidence,
+                "overt subject");
     }
 
     private static Span in(String text, String words) {
@@ -74,6 +113,10 @@ final class SampleReading {
     }
 
     private static Actor actor(Actor.Kind kind, String id, boolean known, String... names) {
-        return new Actor(kind, id, List.of(names).stream().map(name -> new Name(name, "ar")).toList(), known);
+        return new Actor(
+                kind,
+                id,
+                List.of(names).stream().map(name -> new Name(name, "ar")).toList(),
+                known);
     }
 }

@@ -25,8 +25,8 @@ class ShapesTest {
     }
 
     private static final Iris IRIS = Iris.standard();
-    private static final Shapes SHAPES = Shapes.parse(
-            RDFDataMgr.loadGraph(ShapesTest.class.getResource("/ontology/shapes.ttl").toString()));
+    private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(
+            ShapesTest.class.getResource("/ontology/shapes.ttl").toString()));
 
     private final Graph graph = graph();
 
@@ -38,9 +38,19 @@ class ShapesTest {
     @Test
     void whatAClaimMustHaveIsAskedFor() {
         List<Node> must = List.of(
-                Vocabulary.text, Vocabulary.article, Vocabulary.field, Vocabulary.start, Vocabulary.end,
-                Vocabulary.cue, Vocabulary.act, Vocabulary.mode, Vocabulary.rule, Vocabulary.confidence,
-                Vocabulary.chain, Vocabulary.dateBasis, Vocabulary.said);
+                Vocabulary.text,
+                Vocabulary.article,
+                Vocabulary.field,
+                Vocabulary.start,
+                Vocabulary.end,
+                Vocabulary.cue,
+                Vocabulary.act,
+                Vocabulary.mode,
+                Vocabulary.rule,
+                Vocabulary.confidence,
+                Vocabulary.chain,
+                Vocabulary.dateBasis,
+                Vocabulary.said);
         for (Node property : must) {
             Graph whole = graph();
             graph.remove(Node.ANY, property, Node.ANY);

@@ -58,11 +58,14 @@ class VocabularyTest {
     @Test
     void actsAreTheConceptsOfTheirScheme() {
         Set<String> concepts = ontology.stream()
-                .filter(q -> q.getPredicate().equals(SKOS.inScheme.asNode()) && q.getObject().equals(Vocabulary.acts))
+                .filter(q -> q.getPredicate().equals(SKOS.inScheme.asNode())
+                        && q.getObject().equals(Vocabulary.acts))
                 .map(q -> q.getSubject().getURI())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(concepts).containsExactlyElementsOf(
-                Vocabulary.ACTS.stream().map(name -> Vocabulary.NAMESPACE + name).toList());
+        assertThat(concepts)
+                .containsExactlyElementsOf(Vocabulary.ACTS.stream()
+                        .map(name -> Vocabulary.NAMESPACE + name)
+                        .toList());
         assertThatThrownBy(() -> Vocabulary.act("sayng")).hasMessageContaining("sayng");
     }
 
@@ -87,7 +90,8 @@ class VocabularyTest {
 
     private List<String> languages(String term, Node... properties) {
         return ontology.stream()
-                .filter(q -> q.getSubject().getURI().equals(term) && Set.of(properties).contains(q.getPredicate()))
+                .filter(q -> q.getSubject().getURI().equals(term)
+                        && Set.of(properties).contains(q.getPredicate()))
                 .map(q -> q.getObject().getLiteralLanguage())
                 .sorted()
                 .toList();

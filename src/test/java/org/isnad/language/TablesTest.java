@@ -35,7 +35,9 @@ class TablesTest {
         NAME_PARTICLES("name-particles", List.of("form"), null),
         MONTHS("months", List.of("form", "month", "calendar"), "[1-9]|1[0-2]"),
         WEEKDAYS("weekdays", List.of("form", "day"), "[1-7]"),
-        TIME_WORDS("time-words", List.of("form", "kind"),
+        TIME_WORDS(
+                "time-words",
+                List.of("form", "kind"),
                 "day-[012]|day\\+[12]|now|then|same|that|recently|soon|later|repeat|daypart|clock|am|pm|" + SPAN
                         + "|unit-(weekend|quarter|half)|last|last-2|this|next|preceding|following|season-[1-4]"
                         + "|start|middle|end|before|after|during|since|until|to|when|at-date|in|of|and|between"
@@ -45,7 +47,9 @@ class TablesTest {
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
-        COMMON_WORDS("common-words", List.of("form", "kind"),
+        COMMON_WORDS(
+                "common-words",
+                List.of("form", "kind"),
                 "preposition|pronoun|relative|conjunction|adverb|number|verb|noun");
 
         private final String file;
@@ -74,9 +78,12 @@ class TablesTest {
     void namesItsColumnsAndFillsThem(Words words) {
         Table table = pack.table(words.file);
         assertThat(table.columns()).isEqualTo(words.columns);
-        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.cells())
-                .as("line %s", row.line()).hasSize(words.columns.size())
-                .allSatisfy(cell -> assertThat(cell).isNotEmpty().isEqualTo(cell.strip())));
+        assertThat(table.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells())
+                        .as("line %s", row.line())
+                        .hasSize(words.columns.size())
+                        .allSatisfy(cell -> assertThat(cell).isNotEmpty().isEqualTo(cell.strip())));
     }
 
     @ParameterizedTest
@@ -89,7 +96,8 @@ class TablesTest {
     @EnumSource
     void knowsOnlyItsKinds(Words words) {
         if (words.kinds != null) {
-            assertThat(pack.table(words.file).rows()).extracting(row -> row.cells().get(1))
+            assertThat(pack.table(words.file).rows())
+                    .extracting(row -> row.cells().get(1))
                     .allSatisfy(kind -> assertThat(kind).matches(words.kinds));
         }
     }
@@ -101,21 +109,27 @@ class TablesTest {
         boolean severalKinds = words.columns.contains("kind") || words.columns.contains("calendar");
         for (Table.Row row : pack.table(words.file).rows()) {
             String fact = folded(row.key()) + (severalKinds ? " " + row.cells().get(1) : "");
-            assertThat(seen.add(fact)).as("line %s repeats %s", row.line(), fact).isTrue();
+            assertThat(seen.add(fact))
+                    .as("line %s repeats %s", row.line(), fact)
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void writesFormsInPlainLettersWithoutVowelSigns(Words words) {
-        assertThat(pack.table(words.file).rows()).extracting(Table.Row::key)
+        assertThat(pack.table(words.file).rows())
+                .extracting(Table.Row::key)
                 .allSatisfy(form -> assertThat(form).matches("[\\p{IsArabic}&&\\p{L}]+( [\\p{IsArabic}&&\\p{L}]+)*"));
     }
 
     @Test
     void noCommonWordIsAGivenName() {
-        Set<String> names = pack.table("given-names").rows().stream().map(row -> folded(row.key())).collect(toSet());
-        assertThat(pack.table("common-words").rows()).extracting(row -> folded(row.key()))
+        Set<String> names = pack.table("given-names").rows().stream()
+                .map(row -> folded(row.key()))
+                .collect(toSet());
+        assertThat(pack.table("common-words").rows())
+                .extracting(row -> folded(row.key()))
                 .doesNotContainAnyElementsOf(names);
     }
 
@@ -131,23 +145,38 @@ class TablesTest {
     void everyMonthOfBothCalendarsAndEveryWeekdayHasAName() {
         Map<String, Integer> months = Map.of("gregorian", 12, "hijri", 12);
         months.forEach((calendar, count) -> assertThat(pack.table("months").rows().stream()
-                .filter(row -> row.cells().get(2).equals(calendar)).map(row -> row.cells().get(1)).distinct())
-                .as(calendar).hasSize(count));
-        assertThat(pack.table("months").rows().stream().map(row -> row.cells().get(2)).distinct())
+                        .filter(row -> row.cells().get(2).equals(calendar))
+                        .map(row -> row.cells().get(1))
+                        .distinct())
+                .as(calendar)
+                .hasSize(count));
+        assertThat(pack.table("months").rows().stream()
+                        .map(row -> row.cells().get(2))
+                        .distinct())
                 .containsExactlyInAnyOrder("gregorian", "hijri");
-        assertThat(pack.table("weekdays").rows().stream().map(row -> row.cells().get(1)).distinct()).hasSize(7);
+        assertThat(pack.table("weekdays").rows().stream()
+                        .map(row -> row.cells().get(1))
+                        .distinct())
+                .hasSize(7);
     }
 
     @Test
     void theFoldingOfThisTestMakesSpellingsMeet() {
-        assertThat(Stream.of("إلى", "الي", "أُلي", "آلـى").map(TablesTest::folded).distinct()).hasSize(1);
+        assertThat(Stream.of("إلى", "الي", "أُلي", "آلـى")
+                        .map(TablesTest::folded)
+                        .distinct())
+                .hasSize(1);
         assertThat(folded("مسؤولة")).isEqualTo("مسووله");
         assertThat(folded("قائد")).isEqualTo("قايد");
     }
 
     /** As software that matches words folds them. */
     private static String folded(String form) {
-        return form.replaceAll("[\\p{Mn}\\u0640]", "").replaceAll("[أإآٱ]", "ا")
-                .replace('ة', 'ه').replace('ى', 'ي').replace('ؤ', 'و').replace('ئ', 'ي');
+        return form.replaceAll("[\\p{Mn}\\u0640]", "")
+                .replaceAll("[أإآٱ]", "ا")
+                .replace('ة', 'ه')
+                .replace('ى', 'ي')
+                .replace('ؤ', 'و')
+                .replace('ئ', 'ي');
     }
 }

@@ -25,8 +25,11 @@ class NounPhrasesTest {
         NounPhrase phrase = phrases.at(passage, 0, passage.size(), Set.of());
         return phrase == null
                 ? null
-                : new Read(passage.string(phrase.from(), phrase.to()), phrase.kind(),
-                        words(passage, phrase.name()), words(passage, phrase.role()));
+                : new Read(
+                        passage.string(phrase.from(), phrase.to()),
+                        phrase.kind(),
+                        words(passage, phrase.name()),
+                        words(passage, phrase.role()));
     }
 
     private static String words(Passage passage, NounPhrase.Range range) {
@@ -74,10 +77,16 @@ class NounPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "الدكتور سالم الدباغ", "د. سالم الدباغ", "السيد سالم الدباغ", "الشيخ سالم الدباغ", "العقيد د. سالم الدباغ",
-        "\"سالم الدباغ\"", "سالم الدباغ"
-    })
+    @ValueSource(
+            strings = {
+                "الدكتور سالم الدباغ",
+                "د. سالم الدباغ",
+                "السيد سالم الدباغ",
+                "الشيخ سالم الدباغ",
+                "العقيد د. سالم الدباغ",
+                "\"سالم الدباغ\"",
+                "سالم الدباغ"
+            })
     void aFormOfAddressIsNoPartOfTheName(String text) {
         Read read = read(text);
         assertThat(read.kind()).isEqualTo(Kind.PERSON);
@@ -140,16 +149,27 @@ class NounPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "الأسبوع الماضي", "في المدينة", "الذي وصل", "إن الوزير", "أمس", "لم يصل", "، الوزير", "قال الوزير"
-    })
+    @ValueSource(
+            strings = {
+                "الأسبوع الماضي",
+                "في المدينة",
+                "الذي وصل",
+                "إن الوزير",
+                "أمس",
+                "لم يصل",
+                "، الوزير",
+                "قال الوزير"
+            })
     void thatIsNoPhraseOfASpeaker(String text) {
         assertThat(Arabic.phrase(text)).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "الوزير, MASCULINE, false", "الوزيرة, FEMININE, false", "وزراء, MASCULINE, true", "وزارة الصحة, FEMININE, false"
+        "الوزير, MASCULINE, false",
+        "الوزيرة, FEMININE, false",
+        "وزراء, MASCULINE, true",
+        "وزارة الصحة, FEMININE, false"
     })
     void agreesInGenderAndNumber(String text, Gender gender, boolean plural) {
         assertThat(Arabic.phrase(text).gender()).isEqualTo(gender);
@@ -159,8 +179,16 @@ class NounPhrasesTest {
     @Test
     void knowsTheNamesOfAnAuthority() {
         NounPhrases phrases = Arabic.phrases(
-                "زوهران كوامي", Known.Kind.PERSON, "الأمم المتحدة", Known.Kind.ORGANIZATION, "تونس", Known.Kind.COUNTRY,
-                "واشنطن", Known.Kind.CAPITAL, "صفاقس", Known.Kind.PLACE);
+                "زوهران كوامي",
+                Known.Kind.PERSON,
+                "الأمم المتحدة",
+                Known.Kind.ORGANIZATION,
+                "تونس",
+                Known.Kind.COUNTRY,
+                "واشنطن",
+                Known.Kind.CAPITAL,
+                "صفاقس",
+                Known.Kind.PLACE);
         assertThat(read("زوهران كوامي إن", phrases).kind()).isEqualTo(Kind.PERSON);
         assertThat(read("الأمم المتحدة إن", phrases)).isEqualTo(new Read("الأمم المتحدة", Kind.BODY, "", ""));
         assertThat(read("تونس إن", phrases).kind()).isEqualTo(Kind.COUNTRY);

@@ -22,8 +22,7 @@ class SentencesTest {
 
     @Test
     void endAtAStop() {
-        assertThat(sentences("وصل القطار. نزل الركاب؟ نعم!"))
-                .containsExactly("وصل القطار", "نزل الركاب", "نعم");
+        assertThat(sentences("وصل القطار. نزل الركاب؟ نعم!")).containsExactly("وصل القطار", "نزل الركاب", "نعم");
     }
 
     @Test

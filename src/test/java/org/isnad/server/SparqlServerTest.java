@@ -66,14 +66,17 @@ class SparqlServerTest {
     void answersGetInJsonOverTheUnionOfGraphs() throws Exception {
         HttpResponse<String> answer = send(query(CLAIMS));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(t ->
-                assertThat(t).startsWith("application/sparql-results+json"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("application/sparql-results+json"));
         assertThat(answer.body()).contains("انفلات الوضع في معسكر الهول");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "application/sparql-results+xml", "text/csv", "text/tab-separated-values", "application/sparql-results+json"
+        "application/sparql-results+xml",
+        "text/csv",
+        "text/tab-separated-values",
+        "application/sparql-results+json"
     })
     void answersPostInEveryFormat(String type) throws Exception {
         HttpResponse<String> answer = send(to("isnad/sparql")
@@ -89,14 +92,11 @@ class SparqlServerTest {
     @ValueSource(strings = {"isnad/sparql", "isnad/update", "isnad", "isnad/data"})
     void refusesToWrite(String path) throws Exception {
         long before = store.quads();
-        HttpResponse<String> form = send(to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        HttpResponse<String> form = send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("update=INSERT+DATA+%7B%3Cx%3A%3E+%3Cx%3A%3E+1%7D")));
-        HttpResponse<String> body = send(to(path)
-                .header("Content-Type", "application/sparql-update")
+        HttpResponse<String> body = send(to(path).header("Content-Type", "application/sparql-update")
                 .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <x:> <x:> 1 }")));
-        HttpResponse<String> put = send(to(path)
-                .header("Content-Type", "text/turtle")
+        HttpResponse<String> put = send(to(path).header("Content-Type", "text/turtle")
                 .PUT(HttpRequest.BodyPublishers.ofString("<x:> <x:> 1 .")));
         assertThat(form.statusCode()).isBetween(400, 499);
         assertThat(body.statusCode()).isBetween(400, 499);
@@ -127,9 +127,11 @@ class SparqlServerTest {
 
     @Test
     void answersToLocalNamesOnly() throws Exception {
-        try (var socket = new java.net.Socket("127.0.0.1", URI.create(server.url()).getPort())) {
-            socket.getOutputStream().write(
-                    "GET / HTTP/1.1\r\nHost: evil.org\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        try (var socket =
+                new java.net.Socket("127.0.0.1", URI.create(server.url()).getPort())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.org\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 403");
         }

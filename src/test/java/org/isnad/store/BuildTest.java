@@ -114,7 +114,9 @@ class BuildTest {
         List<Article> articles = List.of(article("a", "x: 1"), article("b", "BOOM"), article("c", "x: 3"));
         try (Store store = Store.create(dir.resolve("s"))) {
             assertThat(build(store, 4, articles)).matches(r -> r.added() == 2 && r.faults() == 1);
-            assertThat(faults).singleElement().satisfies(f -> assertThat(f.where()).isEqualTo("b.txt"));
+            assertThat(faults)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.where()).isEqualTo("b.txt"));
         }
     }
 
@@ -128,8 +130,10 @@ class BuildTest {
         };
         try (Store store = Store.create(dir.resolve("s"))) {
             build(store, 4, source);
-            assertThat(faults).extracting(Fault::where)
-                    .containsExactlyElementsOf(articles(40).stream().map(a -> "file of " + a.id()).toList());
+            assertThat(faults)
+                    .extracting(Fault::where)
+                    .containsExactlyElementsOf(
+                            articles(40).stream().map(a -> "file of " + a.id()).toList());
         }
     }
 

@@ -71,7 +71,9 @@ class ChecksTest {
 
     @Test
     void aSecondLabelIsFound() {
-        store.write(() -> add(NodeFactory.createURI("https://w3id.org/isnad/id/person/fuad-hussein"), "rdfs:label",
+        store.write(() -> add(
+                NodeFactory.createURI("https://w3id.org/isnad/id/person/fuad-hussein"),
+                "rdfs:label",
                 NodeFactory.createLiteralLang("another", "en")));
         assertFound("actor-label", "person/fuad-hussein");
     }
@@ -90,8 +92,8 @@ class ChecksTest {
 
     @Test
     void anArticleOutsideItsGraphIsFound() {
-        store.write(() -> add(NodeFactory.createURI("https://w3id.org/isnad/id/article/a1"), "rdf:type",
-                Vocabulary.Article));
+        store.write(() ->
+                add(NodeFactory.createURI("https://w3id.org/isnad/id/article/a1"), "rdf:type", Vocabulary.Article));
         assertFound("article-of-two-graphs", "article/a1");
     }
 

@@ -48,7 +48,9 @@ class ExportTest {
 
     private static Graph parse(String rdf, Lang lang) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(rdf, lang).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
+        RDFParser.fromString(rdf, lang)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(graph);
         return graph;
     }
 
@@ -61,7 +63,9 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Export.Format.class, names = {"TURTLE", "TRIG", "NQUADS", "NTRIPLES", "CSV"})
+    @EnumSource(
+            value = Export.Format.class,
+            names = {"TURTLE", "TRIG", "NQUADS", "NTRIPLES", "CSV"})
     void theOrderOfLoadingLeavesNoTrace(Export.Format format) {
         List<Quad> quads = new ArrayList<>(Iter.toList(Fixture.quads().find()));
         Collections.shuffle(quads, new Random(7));
@@ -94,8 +98,13 @@ class ExportTest {
 
     @Test
     void jsonAndXmlParse() {
-        int triples = parse(export(store, ExportFilter.ALL, Export.Format.NTRIPLES), Lang.NTRIPLES).size();
-        assertThat(parse(export(store, ExportFilter.ALL, Export.Format.JSONLD), Lang.JSONLD).size()).isEqualTo(triples);
-        assertThat(parse(export(store, ExportFilter.ALL, Export.Format.RDFXML), Lang.RDFXML).size()).isEqualTo(triples);
+        int triples = parse(export(store, ExportFilter.ALL, Export.Format.NTRIPLES), Lang.NTRIPLES)
+                .size();
+        assertThat(parse(export(store, ExportFilter.ALL, Export.Format.JSONLD), Lang.JSONLD)
+                        .size())
+                .isEqualTo(triples);
+        assertThat(parse(export(store, ExportFilter.ALL, Export.Format.RDFXML), Lang.RDFXML)
+                        .size())
+                .isEqualTo(triples);
     }
 }

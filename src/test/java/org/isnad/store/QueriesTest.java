@@ -66,7 +66,8 @@ class QueriesTest {
     @MethodSource("questions")
     void everyQuestionTellsWhatItIs(NamedQuery question) {
         assertThat(question.header()).containsKeys("title", "description");
-        assertThat(question.parameters()).allSatisfy(p -> assertThat(p.description()).isNotBlank());
+        assertThat(question.parameters())
+                .allSatisfy(p -> assertThat(p.description()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -107,15 +108,18 @@ class QueriesTest {
     @Test
     void aChainGoesFromPublisherToSpeaker() {
         List<Binding> rows = rows(QueryLibrary.questions().get("attribution-chains"), Map.of("least", "3"));
-        assertThat(rows).singleElement().satisfies(row ->
-                assertThat(row.get("chain").getLiteralLexicalForm()).isEqualTo("حفريات < إرم نيوز < فؤاد حسين"));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("chain").getLiteralLexicalForm())
+                        .isEqualTo("حفريات < إرم نيوز < فؤاد حسين"));
     }
 
     @Test
     void anActorIsFoundByItsEnglishName() {
         NamedQuery question = QueryLibrary.questions().get("actor-claims");
         assertThat(rows(question, Map.of("name", "Fuad Hussein"))).hasSize(3);
-        assertThat(rows(question, Map.of("name", "Fuad Hussein", "since", "2024-12-23"))).hasSize(1);
+        assertThat(rows(question, Map.of("name", "Fuad Hussein", "since", "2024-12-23")))
+                .hasSize(1);
     }
 
     @Test

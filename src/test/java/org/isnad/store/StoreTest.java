@@ -98,7 +98,10 @@ class StoreTest {
         Fixture.store(held).close();
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), HoldStore.class.getName(), held.toString())
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HoldStore.class.getName(),
+                        held.toString())
                 .redirectErrorStream(true)
                 .start();
         try {

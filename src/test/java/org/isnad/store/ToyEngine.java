@@ -34,7 +34,12 @@ public final class ToyEngine {
     /** The engine in another version. */
     static Engine engine(String version) {
         return new Engine(
-                version, ToyEngine::graph, ToyEngine::hash, ToyEngine::quads, background(), iri("graph/links"),
+                version,
+                ToyEngine::graph,
+                ToyEngine::hash,
+                ToyEngine::quads,
+                background(),
+                iri("graph/links"),
                 dataset -> Iter.toList(Iter.map(
                         dataset.find(Node.ANY, Node.ANY, Vocabulary.said, Node.ANY),
                         q -> Quad.create(
@@ -52,7 +57,10 @@ public final class ToyEngine {
     }
 
     private static List<Quad> background() {
-        return List.of(Quad.create(iri("graph/authority"), iri("place/x"), SchemaDO.latitude.asNode(),
+        return List.of(Quad.create(
+                iri("graph/authority"),
+                iri("place/x"),
+                SchemaDO.latitude.asNode(),
                 NodeFactory.createLiteralDT("36.10", XSDDatatype.XSDdecimal)));
     }
 
@@ -61,7 +69,8 @@ public final class ToyEngine {
     }
 
     private static String hash(Article article) {
-        return UUID.nameUUIDFromBytes(article.text().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(article.text().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Node name(Node actor) {

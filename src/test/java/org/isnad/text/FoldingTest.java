@@ -16,7 +16,8 @@ class FoldingTest {
     @CsvFileSource(resources = "folding.csv", numLinesToSkip = 1, delimiter = '\t')
     void spellingsOfOneWordMeet(String letter, String written, String other) {
         assertThat(written).contains(letter);
-        assertThat(Arabic.LEXICON.folding().fold(written)).isEqualTo(Arabic.LEXICON.folding().fold(other));
+        assertThat(Arabic.LEXICON.folding().fold(written))
+                .isEqualTo(Arabic.LEXICON.folding().fold(other));
     }
 
     @ParameterizedTest

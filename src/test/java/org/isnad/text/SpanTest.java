@@ -45,7 +45,8 @@ class SpanTest {
     @Test
     void countsAnEmojiAsOneCodePoint() {
         String text = "نعم 😀 قال";
-        assertThat(new Span(text.indexOf("قال"), text.length()).codePoints(text)).isEqualTo(new Span(6, 9));
+        assertThat(new Span(text.indexOf("قال"), text.length()).codePoints(text))
+                .isEqualTo(new Span(6, 9));
         assertThat(new Span(4, 6).codePoints(text)).isEqualTo(new Span(4, 5));
     }
 

@@ -24,8 +24,19 @@ class TokenizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "وأكد, و|أكد", "وقال, و|قال", "والوزير, و|الوزير", "فقال, ف|قال", "وأضافت, و|أضافت",
-        "والد, والد", "وصف, وصف", "وزير, وزير", "وكالة, وكالة", "واشنطن, واشنطن", "فريق, فريق", "وفد, وفد", "وعد, وعد"
+        "وأكد, و|أكد",
+        "وقال, و|قال",
+        "والوزير, و|الوزير",
+        "فقال, ف|قال",
+        "وأضافت, و|أضافت",
+        "والد, والد",
+        "وصف, وصف",
+        "وزير, وزير",
+        "وكالة, وكالة",
+        "واشنطن, واشنطن",
+        "فريق, فريق",
+        "وفد, وفد",
+        "وعد, وعد"
     })
     void partsAConjunctionOnlyFromAWordItIsNoPartOf(String word, String parts) {
         assertThat(words(word)).containsExactly(parts.split("\\|"));
@@ -49,13 +60,15 @@ class TokenizerTest {
 
     @Test
     void tellsWhatATokenIs() {
-        assertThat(tokens("قال 7:\n\n")).extracting(Token::kind)
+        assertThat(tokens("قال 7:\n\n"))
+                .extracting(Token::kind)
                 .containsExactly(Token.Kind.WORD, Token.Kind.NUMBER, Token.Kind.MARK, Token.Kind.BREAK);
     }
 
     @Test
     void takesSeveralLineFeedsForOneBreak() {
-        assertThat(tokens("أ\n \r\n\nب")).extracting(Token::kind)
+        assertThat(tokens("أ\n \r\n\nب"))
+                .extracting(Token::kind)
                 .containsExactly(Token.Kind.WORD, Token.Kind.BREAK, Token.Kind.WORD);
     }
 
@@ -98,9 +111,11 @@ class TokenizerTest {
     /** Between tokens lie only white space, invisible characters and marks that fold to nothing. */
     private static void assertLeftOut(String text, int from, int to) {
         String gap = text.substring(from, to);
-        boolean blank = gap.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || Arabic.LEXICON.folding().fold(Character.toString(c)).isEmpty());
+        boolean blank = gap.chars()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Arabic.LEXICON.folding().fold(Character.toString(c)).isEmpty());
         assertThat(blank).as("between the tokens of '%s' lies '%s'", text, gap).isTrue();
     }
 

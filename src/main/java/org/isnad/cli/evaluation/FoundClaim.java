@@ -28,8 +28,13 @@ public record FoundClaim(
     /** What is measured of a stored claim. */
     public static FoundClaim of(StoredClaim claim) {
         return new FoundClaim(
-                claim.articleId().replaceFirst("#.*", ""), claim.text(), names(claim.speakers().stream()), claim.date(),
-                names(claim.places().stream()), names(claim.via().stream()), claim.rule());
+                claim.articleId().replaceFirst("#.*", ""),
+                claim.text(),
+                names(claim.speakers().stream()),
+                claim.date(),
+                names(claim.places().stream()),
+                names(claim.via().stream()),
+                claim.rule());
     }
 
     private static Set<String> names(Stream<Party> parties) {

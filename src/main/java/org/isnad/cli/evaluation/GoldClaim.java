@@ -42,9 +42,10 @@ public record GoldClaim(
         return name.equals(wanted)
                 || switch (kind) {
                     case "organization" -> Words.overlap(name, wanted) >= SAME_BODY;
-                    case "anonymous", "mention" -> !name.isEmpty()
-                            && (Words.overlap(name, wanted) >= SAME_DESCRIPTION
-                                    || new HashSet<>(wanted).containsAll(name));
+                    case "anonymous", "mention" ->
+                        !name.isEmpty()
+                                && (Words.overlap(name, wanted) >= SAME_DESCRIPTION
+                                        || new HashSet<>(wanted).containsAll(name));
                     default -> false;
                 };
     }

@@ -43,9 +43,14 @@ public final class GoldFile {
             List<String> places = new ArrayList<>();
             json.path("places").forEach(place -> places.add(place.asText()));
             return new GoldClaim(
-                    json.path("doc").asText().replaceFirst("\\.(txt|json)$", ""), json.path("claim").asText(),
-                    textOrNull(json, "actor"), json.path("kind").asText(""), textOrNull(json, "date"), places,
-                    textOrNull(json, "via"), json.path("optional").asBoolean(false));
+                    json.path("doc").asText().replaceFirst("\\.(txt|json)$", ""),
+                    json.path("claim").asText(),
+                    textOrNull(json, "actor"),
+                    json.path("kind").asText(""),
+                    textOrNull(json, "date"),
+                    places,
+                    textOrNull(json, "via"),
+                    json.path("optional").asBoolean(false));
         } catch (JsonProcessingException e) {
             throw new IOException(file + ", line " + number + ": not JSON: " + e.getOriginalMessage(), e);
         }

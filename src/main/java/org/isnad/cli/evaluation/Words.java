@@ -26,10 +26,14 @@ final class Words {
         if (text == null) {
             return List.of();
         }
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
         bare.codePoints().forEach(c -> folded.append(LETTERS.getOrDefault(c, Character.toString(c))));
-        return WORD.matcher(folded.toString().toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+        return WORD.matcher(folded.toString().toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** How much two texts have in common: the harmonic mean of each one's share of shared words. */
@@ -48,7 +52,8 @@ final class Words {
     private static Map<Integer, String> letters() {
         Map<Integer, String> letters = new HashMap<>();
         try (InputStream in = Words.class.getResourceAsStream("letters.tsv")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
                     .forEach(cells -> letters.put(cells[0].codePointAt(0), cells[1]));

@@ -52,7 +52,9 @@ final class CalendarDates {
     /** "Day" or "days", also with the article where the day is told by an ordinal. */
     private static TimeLine.@Nullable Seen noun(TimeLine line, int i) {
         TimeLine.Seen today = line.see(i, Role.DAY);
-        boolean ordinal = today != null && today.number() == 0 && line.see(today.to(), Role.ORDINAL) != null
+        boolean ordinal = today != null
+                && today.number() == 0
+                && line.see(today.to(), Role.ORDINAL) != null
                 && line.isDefinite(today.to());
         return ordinal ? today : line.unit(i, Unit.DAY);
     }
@@ -63,7 +65,8 @@ final class CalendarDates {
         boolean bracket = line.isMark(to, Marks.Kind.BRACKET_OPEN);
         boolean parted = bracket || line.isMark(to, Marks.Kind.SLASH, Marks.Kind.DASH);
         TimeWords.Match<MonthName> again = line.month(parted ? to + 1 : to);
-        boolean same = again != null && again.value().number() == month.value().number()
+        boolean same = again != null
+                && again.value().number() == month.value().number()
                 && again.value().hijri() == month.value().hijri();
         if (!same || bracket && !line.isMark(again.to(), Marks.Kind.BRACKET_CLOSE)) {
             return to;
@@ -101,7 +104,9 @@ final class CalendarDates {
             return null;
         }
         TimeLine.Seen mere = line.see(days.to(), Role.THIS, Role.LAST);
-        boolean attribute = mere != null && line.see(mere.to(), Role.UNIT) == null && line.digits(days.to() - 1) > 0
+        boolean attribute = mere != null
+                && line.see(mere.to(), Role.UNIT) == null
+                && line.digits(days.to() - 1) > 0
                 && (mere.word().role() == Role.THIS || prefix != null);
         int of = line.past(days.to(), Role.OF);
         boolean linked = of > days.to() || line.digits(days.to() - 1) > 0;

@@ -15,7 +15,9 @@ final class DateGrammar {
         if (!number && line.words().isArticle(line.passage(), i)) {
             number = line.digits(i + 1) > 0;
         }
-        if (!number && line.words().word(line.passage(), i, line.limit()) == null && line.month(i) == null
+        if (!number
+                && line.words().word(line.passage(), i, line.limit()) == null
+                && line.month(i) == null
                 && line.weekday(i) == null) {
             return null;
         }
@@ -31,7 +33,8 @@ final class DateGrammar {
         if (from == i) {
             return apposed(line, core(line, i, line.isFramed(i)));
         }
-        Dated date = led == null ? null : apposed(line, core(line, from, led.word().role() == Role.AT_DATE));
+        Dated date =
+                led == null ? null : apposed(line, core(line, from, led.word().role() == Role.AT_DATE));
         if (date == null) {
             TimeLine.Seen of = line.see(from, Role.OF, Role.IN);
             TimeLine.Seen part = line.see(of == null ? from : of.to(), Role.DAYPART);

@@ -16,6 +16,7 @@ public final class Dates {
 
     /** Spans counted from a day outside these years may end outside the years that have four digits. */
     private static final int EARLIEST = 1000;
+
     private static final int LATEST = 3000;
 
     private final TimeWords words;
@@ -91,6 +92,7 @@ public final class Dates {
     /** A year makes even the day after which something is called a date. */
     private static boolean tellsYear(Passage passage, int from, int to) {
         return passage.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.folded().length() == 4 && Character.isDigit(token.folded().charAt(0)));
+                .anyMatch(token -> token.folded().length() == 4
+                        && Character.isDigit(token.folded().charAt(0)));
     }
 }

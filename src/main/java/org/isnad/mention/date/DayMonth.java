@@ -25,7 +25,8 @@ record DayMonth(int to, int firstDay, int lastDay, boolean broken, MonthName mon
     }
 
     /** What it means in an article of {@code published}; null when that cannot be known. */
-    @Nullable Interval resolved(@Nullable LocalDate published) {
+    @Nullable
+    Interval resolved(@Nullable LocalDate published) {
         if (broken || year.kind() == YearSpec.Kind.UNKNOWN || year.isRelativeTo(published)) {
             return null;
         }
@@ -34,9 +35,20 @@ record DayMonth(int to, int firstDay, int lastDay, boolean broken, MonthName mon
         }
         List<Interval> near = near(published);
         return switch (year.kind()) {
-            case LAST -> near.stream().filter(one -> one.last().isBefore(published)).reduce((a, b) -> b).orElse(null);
-            case NEXT -> near.stream().filter(one -> one.first().isAfter(published)).findFirst().orElse(null);
-            default -> near.stream().min(Comparator.comparingLong(one -> one.distance(published))).orElse(null);
+            case LAST ->
+                near.stream()
+                        .filter(one -> one.last().isBefore(published))
+                        .reduce((a, b) -> b)
+                        .orElse(null);
+            case NEXT ->
+                near.stream()
+                        .filter(one -> one.first().isAfter(published))
+                        .findFirst()
+                        .orElse(null);
+            default ->
+                near.stream()
+                        .min(Comparator.comparingLong(one -> one.distance(published)))
+                        .orElse(null);
         };
     }
 
@@ -76,8 +88,10 @@ record DayMonth(int to, int firstDay, int lastDay, boolean broken, MonthName mon
         try {
             if (month.hijri()) {
                 Interval whole = Hijri.month(told, month.number());
-                return firstDay == 0 ? whole : Interval.days(
-                        Hijri.day(told, month.number(), firstDay), Hijri.day(told, month.number(), lastDay));
+                return firstDay == 0
+                        ? whole
+                        : Interval.days(
+                                Hijri.day(told, month.number(), firstDay), Hijri.day(told, month.number(), lastDay));
             }
             YearMonth whole = YearMonth.of(told, month.number());
             return firstDay == 0 ? Interval.month(whole) : Interval.days(whole.atDay(firstDay), whole.atDay(lastDay));

@@ -41,11 +41,14 @@ final class DayNames {
             if (isAnyDay(line, i, day)) {
                 return null;
             }
-            return Dated.valued(day.to(),
-                    () -> published == null ? null : Interval.day(published.plusDays(day.number())));
+            return Dated.valued(
+                    day.to(), () -> published == null ? null : Interval.day(published.plusDays(day.number())));
         }
-        return Dated.valued(name.to(), () -> published == null ? null
-                : Interval.day(nearest(published.plusDays(day.number()), published, name.value())));
+        return Dated.valued(
+                name.to(),
+                () -> published == null
+                        ? null
+                        : Interval.day(nearest(published.plusDays(day.number()), published, name.value())));
     }
 
     /** An article dated a day after it was written still says "today, Thursday". */
@@ -104,12 +107,16 @@ final class DayNames {
             }
             return new Dated(week.to(), Interval.day(days.first().with(TemporalAdjusters.nextOrSame(name))));
         }
-        Interval day = published == null ? null : switch (which.word().role()) {
-            case LAST -> Interval.day(published.with(TemporalAdjusters.previous(name)).minusWeeks(which.number() - 1L));
-            case NEXT -> Interval.day(published.with(TemporalAdjusters.next(name)));
-            case THIS -> past(published, name);
-            default -> null;
-        };
+        Interval day = published == null
+                ? null
+                : switch (which.word().role()) {
+                    case LAST ->
+                        Interval.day(
+                                published.with(TemporalAdjusters.previous(name)).minusWeeks(which.number() - 1L));
+                    case NEXT -> Interval.day(published.with(TemporalAdjusters.next(name)));
+                    case THIS -> past(published, name);
+                    default -> null;
+                };
         return new Dated(which.to(), day);
     }
 
@@ -137,7 +144,9 @@ final class DayNames {
     private static Dated inDigits(Dated day, @Nullable Dated digits) {
         Interval named = day.value();
         Interval told = digits == null ? null : digits.value();
-        boolean agree = named != null && told != null && told.first().getDayOfWeek() == named.last().getDayOfWeek();
+        boolean agree = named != null
+                && told != null
+                && told.first().getDayOfWeek() == named.last().getDayOfWeek();
         return digits == null ? day : new Dated(digits.to(), agree ? told : named);
     }
 }

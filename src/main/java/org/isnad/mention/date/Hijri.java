@@ -10,6 +10,7 @@ final class Hijri {
 
     /** The Gregorian years of which the calendar tells all months. */
     private static final int EARLIEST = 1883;
+
     private static final int LATEST = 2173;
 
     private Hijri() {}

@@ -100,9 +100,8 @@ record Interval(LocalDate first, LocalDate last, Precision begins, Precision end
         return switch (part) {
             case START -> months(from, from.plusMonths(third - 1));
             case END -> months(to.minusMonths(third - 1), to);
-            default -> to.isBefore(from.plusMonths(2 * third))
-                    ? this
-                    : months(from.plusMonths(third), to.minusMonths(third));
+            default ->
+                to.isBefore(from.plusMonths(2 * third)) ? this : months(from.plusMonths(third), to.minusMonths(third));
         };
     }
 
@@ -111,9 +110,10 @@ record Interval(LocalDate first, LocalDate last, Precision begins, Precision end
         return switch (part) {
             case START -> years(first.getYear(), first.getYear() + third - 1);
             case END -> years(last.getYear() - third + 1, last.getYear());
-            default -> last.getYear() - first.getYear() < 2 * third
-                    ? this
-                    : years(first.getYear() + third, last.getYear() - third);
+            default ->
+                last.getYear() - first.getYear() < 2 * third
+                        ? this
+                        : years(first.getYear() + third, last.getYear() - third);
         };
     }
 

@@ -32,15 +32,23 @@ final class NumericDates {
         }
         boolean dense = line.passage().span(i, third + 1).length()
                 == line.length(i) + line.length(second) + line.length(third) + 2;
-        return date(line, third + 1, new int[] {line.digits(i), line.digits(second), line.digits(third)},
-                new int[] {line.length(i), line.length(second), line.length(third)}, dense);
+        return date(
+                line,
+                third + 1,
+                new int[] {line.digits(i), line.digits(second), line.digits(third)},
+                new int[] {line.length(i), line.length(second), line.length(third)},
+                dense);
     }
 
     /** A day and month in digits without a year; only where it cannot be a fraction. */
     static @Nullable Dated dayAndMonth(TimeLine line, int i) {
         int second = afterMark(line, i);
-        if (line.digits(i) < 0 || second < 0 || !isDay(line, i) || line.length(second) > LONGEST_DAY
-                || line.digits(second) < 1 || line.digits(second) > MONTHS) {
+        if (line.digits(i) < 0
+                || second < 0
+                || !isDay(line, i)
+                || line.length(second) > LONGEST_DAY
+                || line.digits(second) < 1
+                || line.digits(second) > MONTHS) {
             return null;
         }
         MonthName month = new MonthName(line.digits(second), false, false);
@@ -117,7 +125,9 @@ final class NumericDates {
         boolean past = published != null && century + year > published.getYear() + 1;
         int full = shortYear ? century + year - (past ? 100 : 0) : year;
         int end = Years.pastEra(line, to);
-        return Dated.valued(end, () -> Interval.day(
-                Hijri.isLikely(full) ? Hijri.day(full, month, day) : LocalDate.of(full, month, day)));
+        return Dated.valued(
+                end,
+                () -> Interval.day(
+                        Hijri.isLikely(full) ? Hijri.day(full, month, day) : LocalDate.of(full, month, day)));
     }
 }

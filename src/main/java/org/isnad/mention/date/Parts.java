@@ -26,7 +26,9 @@ final class Parts {
             return null;
         }
         Interval value = whole.value();
-        return new Dated(whole.to(), value == null || value.isDay() ? value : value.part(part.word().role()));
+        return new Dated(
+                whole.to(),
+                value == null || value.isDay() ? value : value.part(part.word().role()));
     }
 
     /** A span without more is the one that holds the day of the article; with another adjective it is not known. */
@@ -55,8 +57,8 @@ final class Parts {
         boolean counted = ordinal.word().role() == Role.ORDINAL;
         return whole == null || !counted && month == null
                 ? null
-                : Dated.valued(whole.to(),
-                        () -> counted ? value(part.word().unit(), ordinal.number(), whole.value()) : null);
+                : Dated.valued(
+                        whole.to(), () -> counted ? value(part.word().unit(), ordinal.number(), whole.value()) : null);
     }
 
     /** @throws java.time.DateTimeException when the span has not so many parts */

@@ -97,7 +97,11 @@ final class Ranges {
             Interval same = first.withYear(end.first().getYear()).resolved(published);
             boolean later = same == null || same.first().isAfter(end.first());
             begin = later ? first.withYear(end.first().getYear() - 1).resolved(published) : same;
-        } else if (firstTold && !lastTold && begin != null && !last.month().hijri() && !first.month().hijri()) {
+        } else if (firstTold
+                && !lastTold
+                && begin != null
+                && !last.month().hijri()
+                && !first.month().hijri()) {
             Interval same = last.withYear(begin.first().getYear()).resolved(published);
             boolean earlier = same == null || same.first().isBefore(begin.first());
             end = earlier ? last.withYear(begin.first().getYear() + 1).resolved(published) : same;

@@ -28,7 +28,8 @@ final class RelativeSpans {
             if (before.word().role() != Role.THIS && wanted == null && line.see(before.to(), Role.DAY) != null) {
                 return Dated.unknown(line.see(before.to(), Role.DAY).to());
             }
-            boolean apt = unit != null && unit.number() != TimeWord.MANY
+            boolean apt = unit != null
+                    && unit.number() != TimeWord.MANY
                     && (unit.definite() || before.word().role() == Role.SAME);
             if (!apt || !isWanted(unit, wanted)) {
                 return null;
@@ -38,7 +39,8 @@ final class RelativeSpans {
         }
         Numbers.Counted count = line.see(i, Role.UNIT) == null ? number(line, i) : null;
         TimeLine.Seen unit = line.see(count == null ? i : count.to(), Role.UNIT);
-        boolean open = unit != null && isWanted(unit, wanted)
+        boolean open = unit != null
+                && isWanted(unit, wanted)
                 && (count != null ? !unit.definite() : unit.definite() || unit.isUnit(Unit.WEEKEND));
         return open ? modified(line, unit, count) : null;
     }
@@ -116,14 +118,19 @@ final class RelativeSpans {
         }
         int to = line.past(unit.to(), Role.FEW);
         int length = count == null ? unit.number() : count.value();
-        boolean known = before.word().role() != Role.AFTER && from == before.to() && length > 0 && to == unit.to()
+        boolean known = before.word().role() != Role.AFTER
+                && from == before.to()
+                && length > 0
+                && to == unit.to()
                 && !isCountedFrom(line, to);
         return known ? counted(line, unit, -length, -length, to) : Dated.unknown(to);
     }
 
     /** The unit opens the name of a day, month or year. */
     private static boolean names(TimeLine line, TimeLine.Seen unit) {
-        return line.digits(unit.to()) >= 0 || line.weekday(unit.to()) != null || line.month(unit.to()) != null
+        return line.digits(unit.to()) >= 0
+                || line.weekday(unit.to()) != null
+                || line.month(unit.to()) != null
                 || line.see(unit.to(), Role.DAY, Role.ORDINAL, Role.LAST, Role.THIS, Role.NEXT) != null;
     }
 

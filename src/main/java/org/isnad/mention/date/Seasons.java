@@ -28,7 +28,9 @@ final class Seasons {
         TimeLine.Seen which = line.which(to);
         if (which != null) {
             boolean told = which.number() == 1;
-            return new Dated(which.to(), told ? near(line.published(), season.number(), which.word().role()) : null);
+            return new Dated(
+                    which.to(),
+                    told ? near(line.published(), season.number(), which.word().role()) : null);
         }
         int of = line.past(to, Role.OF);
         Dated year = Dated.longer(Years.at(line, of, true), RelativeSpans.modified(line, of, Unit.YEAR));

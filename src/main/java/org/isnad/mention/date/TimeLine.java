@@ -24,7 +24,15 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
 
     /** Words before a number or the name of a month that make it a time. */
     private static final Set<Role> FRAMES = Set.of(
-            Role.IN, Role.SINCE, Role.UNTIL, Role.TO, Role.DURING, Role.START, Role.MIDDLE, Role.END, Role.BETWEEN,
+            Role.IN,
+            Role.SINCE,
+            Role.UNTIL,
+            Role.TO,
+            Role.DURING,
+            Role.START,
+            Role.MIDDLE,
+            Role.END,
+            Role.BETWEEN,
             Role.AT_DATE);
 
     /**
@@ -46,7 +54,8 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
     }
 
     /** The word at token {@code i} if it may have one of these roles; null otherwise. */
-    @Nullable Seen see(int i, Role... roles) {
+    @Nullable
+    Seen see(int i, Role... roles) {
         TimeWords.Match<List<TimeWord>> match = words.word(passage, i, limit);
         if (match != null) {
             for (TimeWord word : match.value()) {
@@ -66,14 +75,16 @@ record TimeLine(Passage passage, int limit, @Nullable LocalDate published, TimeW
     }
 
     /** An adjective at token {@code i} that tells which of several spans or days is meant; null otherwise. */
-    @Nullable Seen which(int i) {
+    @Nullable
+    Seen which(int i) {
         Seen seen = see(i, Role.LAST, Role.NEXT, Role.PRECEDING, Role.FOLLOWING, Role.SAME);
         // Before its noun, without the article, "this" opens another expression.
         return seen == null && i < limit && isDefinite(i) ? see(i, Role.THIS) : seen;
     }
 
     /** The name of this unit at token {@code i}; null otherwise. */
-    @Nullable Seen unit(int i, Unit unit) {
+    @Nullable
+    Seen unit(int i, Unit unit) {
         Seen seen = see(i, Role.UNIT);
         return seen != null && seen.isUnit(unit) ? seen : null;
     }

@@ -18,6 +18,7 @@ final class TimeNames {
 
     /** The whole names; the value tells whether it is one wherever it stands. */
     private final PhraseIndex<Boolean> names = new PhraseIndex<>();
+
     private final Set<List<String>> heads = new HashSet<>();
     private final TimeWords words;
 
@@ -33,8 +34,12 @@ final class TimeNames {
                 case "name" -> read.names.add(words.folded(row.key()), true);
                 case "outlet" -> read.names.add(words.folded(row.key()), false);
                 case "head" -> read.heads.add(words.folded(row.key()));
-                case "unsure" -> { }
-                default -> pack.fault(table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
+                case "unsure" -> {}
+                default ->
+                    pack.fault(
+                            table.file(),
+                            row.line(),
+                            "unknown kind '" + row.cells().get(1) + "'");
             }
         }
         return read;
@@ -63,14 +68,18 @@ final class TimeNames {
 
     /** Whether the expression is the name of what the noun before it tells: a movement, a street. */
     boolean isNamed(Passage passage, int from) {
-        return from > 0 && (heads.contains(List.of(passage.token(from - 1).folded()))
-                || heads.contains(List.of(passage.word(from - 1).bare())) && !passage.word(from - 1).article());
+        return from > 0
+                && (heads.contains(List.of(passage.token(from - 1).folded()))
+                        || heads.contains(List.of(passage.word(from - 1).bare()))
+                                && !passage.word(from - 1).article());
     }
 
     /** Whether the expression closes a short quotation, which then is a name. */
     boolean isQuotedName(Passage passage, int to) {
         Quotation quotation = passage.around(to - 1);
-        return quotation != null && quotation.closed() && quotation.close() == to
+        return quotation != null
+                && quotation.closed()
+                && quotation.close() == to
                 && quotation.close() - quotation.open() - 1 <= LONGEST_NAME;
     }
 }

@@ -47,14 +47,17 @@ final class TimeWords {
         for (Table.Row row : table.rows()) {
             TimeWord word = TimeWord.of(row.cells().get(1));
             if (word == null) {
-                pack.fault(table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
+                pack.fault(
+                        table.file(), row.line(), "unknown kind '" + row.cells().get(1) + "'");
             } else {
-                all.computeIfAbsent(read.folded(row.key()), key -> new ArrayList<>()).add(word);
+                all.computeIfAbsent(read.folded(row.key()), key -> new ArrayList<>())
+                        .add(word);
             }
         }
         all.forEach(read.words::add);
         Set<List<String>> unsure = new HashSet<>();
-        pack.table("time-names").rows().stream().filter(row -> row.cells().get(1).equals("unsure"))
+        pack.table("time-names").rows().stream()
+                .filter(row -> row.cells().get(1).equals("unsure"))
                 .forEach(row -> unsure.add(read.folded(row.key())));
         for (Table.Row row : pack.table("months").rows()) {
             List<String> phrase = read.folded(row.key());
@@ -63,7 +66,9 @@ final class TimeWords {
             read.months.add(phrase, new MonthName(number, hijri, unsure.contains(phrase)));
         }
         for (Table.Row row : pack.table("weekdays").rows()) {
-            read.weekdays.add(read.folded(row.key()), DayOfWeek.of(Integer.parseInt(row.cells().get(1))));
+            read.weekdays.add(
+                    read.folded(row.key()),
+                    DayOfWeek.of(Integer.parseInt(row.cells().get(1))));
         }
         return read;
     }
@@ -73,15 +78,18 @@ final class TimeWords {
         return lexicon.tokenizer().tokens(phrase).stream().map(Token::folded).toList();
     }
 
-    @Nullable Match<List<TimeWord>> word(Passage passage, int i, int limit) {
+    @Nullable
+    Match<List<TimeWord>> word(Passage passage, int i, int limit) {
         return find(words, passage, i, limit);
     }
 
-    @Nullable Match<MonthName> month(Passage passage, int i, int limit) {
+    @Nullable
+    Match<MonthName> month(Passage passage, int i, int limit) {
         return find(months, passage, i, limit);
     }
 
-    @Nullable Match<DayOfWeek> weekday(Passage passage, int i, int limit) {
+    @Nullable
+    Match<DayOfWeek> weekday(Passage passage, int i, int limit) {
         return find(weekdays, passage, i, limit);
     }
 

@@ -22,11 +22,13 @@ enum Unit {
     CENTURY;
 
     /** The span that holds {@code day}, {@code offset} spans later; null for spans that are no part of the calendar. */
-    @Nullable Interval around(LocalDate day, int offset) {
+    @Nullable
+    Interval around(LocalDate day, int offset) {
         return switch (this) {
             case DAY -> Interval.day(day.plusDays(offset));
             case WEEK -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(offset);
                 yield Interval.days(monday, monday.plusDays(6));
             }
             case MONTH -> Interval.month(YearMonth.from(day).plusMonths(offset));
@@ -45,7 +47,8 @@ enum Unit {
     }
 
     /** The spans from one offset to another, counted from the one that holds {@code day}. */
-    @Nullable Interval around(LocalDate day, int from, int to) {
+    @Nullable
+    Interval around(LocalDate day, int from, int to) {
         Interval first = around(day, from);
         Interval last = around(day, to);
         return first == null || last == null ? null : first.through(last);

@@ -76,9 +76,7 @@ final class Years {
 
     private static @Nullable Dated inWords(TimeLine line, int i) {
         Numbers.Counted year = line.see(i, Role.NUMBER) == null ? null : Numbers.at(line, i);
-        return year == null || !isModern(year.value())
-                ? null
-                : new Dated(year.to(), Interval.year(year.value()));
+        return year == null || !isModern(year.value()) ? null : new Dated(year.to(), Interval.year(year.value()));
     }
 
     /** The nineties: of the century that a word tells, else the last such decade that began before the article. */
@@ -93,7 +91,9 @@ final class Years {
         if (told == null && line.published() == null || century != null && told == null) {
             return Dated.unknown(to);
         }
-        int base = told != null ? told.first().getYear() / 100 * 100 : line.published().getYear() / 100 * 100;
+        int base = told != null
+                ? told.first().getYear() / 100 * 100
+                : line.published().getYear() / 100 * 100;
         int year = base + tens.number();
         int first = told == null && year > line.published().getYear() ? year - 100 : year;
         return Dated.valued(to, () -> Interval.years(first, first + 9));

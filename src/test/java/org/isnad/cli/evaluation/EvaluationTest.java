@@ -22,12 +22,12 @@ class EvaluationTest {
     @Test
     void aClaimIsFoundWhenMostOfItsWordsAre() {
         Score score = Evaluation.of(
-                Map.of("d", List.of(
-                        gold("الحدود مؤمنة من كل الجهات", "فؤاد حسين", "person", false),
-                        gold("لا خطر من سوريا", "مصدر أمني", "anonymous", false))),
-                List.of(
-                        found("الحدود مؤمنة من كل الجهات اليوم", "فواد حسين"),
-                        found("شيء آخر تماما", "مصدر")));
+                Map.of(
+                        "d",
+                        List.of(
+                                gold("الحدود مؤمنة من كل الجهات", "فؤاد حسين", "person", false),
+                                gold("لا خطر من سوريا", "مصدر أمني", "anonymous", false))),
+                List.of(found("الحدود مؤمنة من كل الجهات اليوم", "فواد حسين"), found("شيء آخر تماما", "مصدر")));
         assertThat(score.gold()).isEqualTo(2);
         assertThat(score.predicted()).isEqualTo(2);
         assertThat(score.found()).isEqualTo(1);
@@ -37,7 +37,10 @@ class EvaluationTest {
         assertThat(score.dates()).isEqualTo(new Score.Ratio(1, 1));
         assertThat(score.places()).isEqualTo(new Score.Ratio(1, 1));
         assertThat(score.vias()).isEqualTo(new Score.Ratio(0, 1));
-        assertThat(score.errors()).hasSize(2).anyMatch(e -> e.contains("MISSED")).anyMatch(e -> e.contains("SPURIOUS"));
+        assertThat(score.errors())
+                .hasSize(2)
+                .anyMatch(e -> e.contains("MISSED"))
+                .anyMatch(e -> e.contains("SPURIOUS"));
         assertThat(score.rules().get("rule").seen()).isEqualTo(2);
         assertThat(score.rules().get("rule").attributed()).isEqualTo(1);
     }

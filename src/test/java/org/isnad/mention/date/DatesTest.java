@@ -46,7 +46,8 @@ class DatesTest {
     void anExpressionEndsWithItsLastWord() {
         Passage passage = passage("قال الوزير مساء أمس الخميس عند الساعة العاشرة إن المعبر مفتوح");
         List<Found> found = dates.in(passage, 0, passage.size(), LocalDate.of(2015, 8, 7));
-        assertThat(found).extracting(one -> passage.string(one.from(), one.to()))
+        assertThat(found)
+                .extracting(one -> passage.string(one.from(), one.to()))
                 .containsExactly("مساء أمس الخميس عند الساعة العاشرة");
         assertThat(found).extracting(Found::value).containsExactly("2015-08-06");
     }
@@ -61,22 +62,55 @@ class DatesTest {
     @Test
     void aSentenceWithoutDateOfTheArticleTellsOnlyWholeDates() {
         Passage passage = passage("زار بيروت الأحد الماضي بعد زيارة في 3 أيار 2014 ثم الشهر المقبل");
-        assertThat(dates.in(passage, 0, passage.size(), null)).extracting(Found::value)
+        assertThat(dates.in(passage, 0, passage.size(), null))
+                .extracting(Found::value)
                 .containsExactly(null, "2014-05-03", null);
     }
 
     @Test
     void neverThrowsForWordsOfTimeInAnyOrder() {
         Random random = new Random(7);
-        List<String> words = Stream.of("time-words", "months", "weekdays", "time-names").map(pack::table)
-                .map(Table::rows).flatMap(List::stream).map(Table.Row::key).collect(Collectors.toCollection(ArrayList::new));
-        words.addAll(List.of("2015", "31", "30", "29", "9999", "0", "1436", "7.2.2011", "99.99.9999", "12", "2", "/", "-",
-                "(", ")", "،", ".", "ال", "\n", ":", "«", "»", "و", "9999999999", "1", "٢٠١٥", "x"));
+        List<String> words = Stream.of("time-words", "months", "weekdays", "time-names")
+                .map(pack::table)
+                .map(Table::rows)
+                .flatMap(List::stream)
+                .map(Table.Row::key)
+                .collect(Collectors.toCollection(ArrayList::new));
+        words.addAll(List.of(
+                "2015",
+                "31",
+                "30",
+                "29",
+                "9999",
+                "0",
+                "1436",
+                "7.2.2011",
+                "99.99.9999",
+                "12",
+                "2",
+                "/",
+                "-",
+                "(",
+                ")",
+                "،",
+                ".",
+                "ال",
+                "\n",
+                ":",
+                "«",
+                "»",
+                "و",
+                "9999999999",
+                "1",
+                "٢٠١٥",
+                "x"));
         for (int text = 0; text < TEXTS; text++) {
-            Passage passage = passage(random.ints(LONGEST, 0, words.size()).mapToObj(words::get)
+            Passage passage = passage(random.ints(LONGEST, 0, words.size())
+                    .mapToObj(words::get)
                     .collect(Collectors.joining(text % 2 == 0 ? " " : "")));
-            for (LocalDate published : new LocalDate[] {null, LocalDate.of(2016, 2, 29), LocalDate.of(1, 1, 1),
-                    LocalDate.of(9999, 12, 31)}) {
+            for (LocalDate published :
+                    new LocalDate[] {null, LocalDate.of(2016, 2, 29), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)
+                    }) {
                 List<Found> found = dates.in(passage, 0, passage.size(), published);
                 assertThat(found).allSatisfy(one -> {
                     assertThat(one.from()).isLessThan(one.to());
@@ -91,8 +125,11 @@ class DatesTest {
     private String told(String sentence, LocalDate published) {
         Passage passage = passage(sentence);
         List<Found> found = dates.in(passage, 0, passage.size(), published);
-        return found.isEmpty() ? "-"
-                : found.stream().map(one -> one.value() == null ? "?" : one.value()).collect(Collectors.joining(" "));
+        return found.isEmpty()
+                ? "-"
+                : found.stream()
+                        .map(one -> one.value() == null ? "?" : one.value())
+                        .collect(Collectors.joining(" "));
     }
 
     private Passage passage(String text) {

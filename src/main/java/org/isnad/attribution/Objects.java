@@ -1,0 +1,103 @@
+package org.isnad.attribution;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words said where they are a bare noun phrase after the cue, as in "he announced the opening of …". */
+final class Objects {
+
+    /** How the acts begin whose words come after the name of a feeling. */
+    private static final String EXPRESSING = "express-";
+
+    private static final Set<WordClass> NO_NOUN = EnumSet.of(
+            WordClass.PREPOSITION,
+            WordClass.COMPLEMENTIZER,
+            WordClass.TIME,
+            WordClass.RELATIVE,
+            WordClass.CONNECTOR,
+            WordClass.NEGATION,
+            WordClass.SOURCE,
+            WordClass.PRONOUN,
+            WordClass.BEING);
+    /** A verb of three letters is spelled like its verbal noun. */
+    private static final int SHORTEST_STEM = 3;
+
+    private static final int FARTHEST_ASIDE = 25;
+    private static final int FARTHEST_FEELING = 5;
+
+    private final Lexicon lexicon;
+
+    Objects(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "Concern about …": the words begin after the preposition that the feeling takes. */
+    Leaders.Found afterFeeling(Passage passage, Cue cue, int at, int start, int limit) {
+        if (!cue.act().startsWith(EXPRESSING) || !lexicon.isFeeling(passage.word(start))) {
+            return new Leaders.Found(at, start, 0);
+        }
+        for (int i = start + 1; i < Math.min(limit - 1, start + FARTHEST_FEELING); i++) {
+            if (passage.is(i, WordClass.PREPOSITION)
+                    && passage.token(i).folded().length() > 1) {
+                int next = i + 1;
+                return new Leaders.Found(at, passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next, 0);
+            }
+            if (!passage.isWord(i)) {
+                break;
+            }
+        }
+        return new Leaders.Found(at, start, 0);
+    }
+
+    /** The noun phrase right after the cue or after an aside, as the words said; null when none stands there. */
+    Leaders.@Nullable Found find(Passage passage, Cue cue, int from, int limit) {
+        int i = afterAside(passage, from, limit);
+        if (i >= limit) {
+            return null;
+        }
+        Quotation quotation = passage.openedAt(i);
+        if (quotation != null) {
+            return new Leaders.Found(i, i, 0);
+        }
+        if (!passage.isWord(i)) {
+            return null;
+        }
+        return isNoun(passage, i) ? afterFeeling(passage, cue, i, i, limit) : null;
+    }
+
+    /** Whether token {@code i} is a noun that may open the words said. */
+    boolean isNoun(Passage passage, int i) {
+        Word word = passage.word(i);
+        boolean verbalNoun = word.is(WordClass.NOUN) || word.folded().length() <= SHORTEST_STEM;
+        boolean verb = word.is(WordClass.VERB) && !verbalNoun;
+        return passage.isWord(i)
+                && (word.article() || !verb && !word.isAny(NO_NOUN))
+                && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
+                && word.preposition().isEmpty()
+                && !passage.opensCircumstance(i)
+                && !passage.isCueVerb(i);
+    }
+
+    /** The token after a circumstance set off by a comma. */
+    private int afterAside(Passage passage, int from, int limit) {
+        int i = from;
+        boolean aside = from < limit
+                && passage.isWord(from)
+                && (passage.is(from, WordClass.ASIDE) || passage.opensCircumstance(from));
+        while (aside && i < Math.min(limit, from + FARTHEST_ASIDE) && passage.mark(i) != Marks.Kind.COMMA) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i)) {
+                return from;
+            }
+            i++;
+        }
+        return i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
+    }
+}
