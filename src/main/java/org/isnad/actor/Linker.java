@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.attribution.Circumstances;
 import org.isnad.attribution.Claim;
@@ -95,7 +97,7 @@ public final class Linker {
             return;
         }
         boolean verb = passage.is(i, WordClass.VERB) || passage.isCueVerb(i);
-        NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, java.util.Set.of());
+        NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, Set.of());
         boolean person = phrase != null
                 && phrase.kind() == NounPhrase.Kind.PERSON
                 && (phrase.role() != null || phrase.known() != null || passage.is(phrase.from(), WordClass.GIVEN_NAME));
@@ -185,7 +187,7 @@ public final class Linker {
 
     /** The outlet that published {@code article}, which names one. */
     public Actor publisher(Article article) {
-        return new Minter(article, knowledge).publisher(java.util.Objects.requireNonNull(article.publisher()), lexicon);
+        return new Minter(article, knowledge).publisher(Objects.requireNonNull(article.publisher()), lexicon);
     }
 
     /** Quotations of some length that no claim holds. */

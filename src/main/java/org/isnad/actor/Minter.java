@@ -3,6 +3,7 @@ package org.isnad.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.language.Lexicon;
 import org.isnad.mention.NounPhrase;
@@ -67,7 +68,7 @@ final class Minter {
                 label,
                 cast.words(label),
                 null,
-                java.util.Set.of(),
+                Set.of(),
                 phrase.known(),
                 phrase.gender(),
                 phrase.plural(),
@@ -85,7 +86,7 @@ final class Minter {
                 label,
                 new Cast(lexicon).words(label),
                 null,
-                java.util.Set.of(),
+                Set.of(),
                 null,
                 phrase.gender(),
                 false,

@@ -166,7 +166,7 @@ final class SpeakerResolver {
                 : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
     }
 
-    /** A source without a name: the one described before by the same noun, when it bears the article; else a new one. */
+    /** A source without a name: with the article, the one described before by the same noun; else a new one. */
     private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
         Word head = passage.word(phrase.from());
         boolean pointsBack = head.article() || passage.is(phrase.from(), WordClass.SAME);

@@ -1,10 +1,12 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.attribution.Rule.Example;
 import org.isnad.language.Cue;
 import org.isnad.language.LanguagePack;
@@ -114,8 +116,8 @@ public final class RuleReader {
                 new Rule(rule.name, rule.shape, rule.cues, rule.leader, rule.subjects, rule.confidence, rule.examples));
     }
 
-    private static java.util.stream.Stream<String> constants(String value) {
-        return java.util.Arrays.stream(value.split(" ")).map(RuleReader::constant);
+    private static Stream<String> constants(String value) {
+        return Arrays.stream(value.split(" ")).map(RuleReader::constant);
     }
 
     private static String constant(String value) {

@@ -197,7 +197,7 @@ final class Subjects {
                     passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.NOUN) && !passage.is(i, WordClass.BEING);
             if (verb
                     || passage.is(i, WordClass.OPENS_CLAUSE)
-                    || passage.isCueVerb(i) && i > from && !passage.word(i).isAny(java.util.EnumSet.of(WordClass.NOUN))
+                    || passage.isCueVerb(i) && i > from && !passage.word(i).isAny(EnumSet.of(WordClass.NOUN))
                     || passage.is(i, WordClass.COMPLEMENTIZER)
                     || passage.mark(i) == Marks.Kind.COLON
                     || passage.is(i, WordClass.NEGATION)) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Asks a store a question.",
-            "QUERY is the name of a question, a file with SPARQL, or SPARQL itself; without it, the questions are listed.",
+            "QUERY is the name of a question, a file with SPARQL, or SPARQL itself; without it, the questions are",
+            "listed.",
             "The prefixes isnad, dct, rdf, rdfs, schema, skos, xsd",
             "and a few more need no declaration.",
             ""

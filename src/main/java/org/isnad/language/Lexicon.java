@@ -46,7 +46,7 @@ public final class Lexicon {
         return tokenizer;
     }
 
-    /** What the graph calls a thing without a name, by its key in {@code labels.tsv}; the key itself when it is missing. */
+    /** What the graph calls a thing without a name, by its key in {@code labels.tsv}; the key when it is missing. */
     public String label(String key) {
         return words.label(key);
     }
@@ -56,7 +56,7 @@ public final class Lexicon {
         return words.countryOf(bareAdjective);
     }
 
-    /** What {@code folded} may be, without the letters written together with it where that is what the lexicon knows. */
+    /** What {@code folded} may be, without what is written together with it where the lexicon knows only the rest. */
     public Word word(String folded) {
         Word word = remembered.get(folded);
         if (word == null) {

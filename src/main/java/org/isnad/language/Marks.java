@@ -1,6 +1,7 @@
 package org.isnad.language;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.isnad.text.Token;
 
@@ -40,7 +41,7 @@ public final class Marks {
         Marks marks = new Marks();
         Table table = pack.table("marks");
         for (Table.Row row : table.rows()) {
-            String name = row.cells().get(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+            String name = row.cells().get(1).toUpperCase(Locale.ROOT).replace('-', '_');
             try {
                 marks.kinds.put(row.key(), Kind.valueOf(name));
             } catch (IllegalArgumentException e) {

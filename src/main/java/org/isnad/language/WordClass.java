@@ -1,5 +1,8 @@
 package org.isnad.language;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** What a word may be; the tables of a language pack use these names in lower case, with hyphens. */
 public enum WordClass {
     // people
@@ -56,8 +59,8 @@ public enum WordClass {
     MASCULINE;
 
     /** The class a table calls {@code name}; null when there is none. */
-    static @org.jspecify.annotations.Nullable WordClass named(String name) {
-        String constant = name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    static @Nullable WordClass named(String name) {
+        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
         for (WordClass wordClass : values()) {
             if (wordClass.name().equals(constant)) {
                 return wordClass;
