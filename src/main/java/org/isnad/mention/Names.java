@@ -101,50 +101,62 @@ final class Names {
      */
     @Nullable
     Range after(Passage passage, int head, int to, int limit) {
-        int i = to;
-        Quotation quotation = i < limit ? passage.openedAt(i) : null;
+        Quotation quotation = to < limit ? passage.openedAt(to) : null;
         if (quotation != null) {
-            boolean near = quotation.closed() && quotation.size() <= LONGEST && quotation.close() < limit;
-            Range quoted = near ? at(passage, i + 1, quotation.close()) : null;
-            return quoted != null
-                            && quoted.to() == quotation.close()
-                            && (quotation.size() > 1 || passage.is(i + 1, WordClass.GIVEN_NAME))
-                    ? quoted
-                    : null;
+            return inMarks(passage, quotation, limit);
         }
-        boolean comma = i < limit && passage.mark(i) == Marks.Kind.COMMA;
-        if (comma) {
-            i++;
-        }
-        int address = i;
-        while (i < limit
-                && (passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)
-                        || i > address && passage.mark(i) == Marks.Kind.STOP && !passage.spaceBefore(i))) {
-            i++;
-        }
-        if (i >= limit || !passage.isWord(i)) {
-            return null;
-        }
-        boolean addressed = i > (comma ? to + 1 : to);
-        if (!comma && !addressed && !startsAt(passage, head, i)) {
+        boolean comma = to < limit && passage.mark(to) == Marks.Kind.COMMA;
+        int start = comma ? to + 1 : to;
+        int i = afterAddress(passage, start, limit);
+        if (i >= limit || !passage.isWord(i) || !comma && i == start && !startsAt(passage, head, i)) {
             return null;
         }
         Range name = at(passage, i, limit);
         if (name != null && !comma && isConstruct(passage, to - 1)) {
             name = secondName(passage, name);
         }
-        if (name == null
-                && comma
-                && passage.word(i).article()
-                && passage.word(i).isUnknown()) {
-            Range rest = i + 1 < limit ? at(passage, i + 1, limit) : null;
-            boolean family = i + 1 < limit
-                    && passage.isWord(i + 1)
-                    && passage.word(i + 1).article()
-                    && passage.word(i + 1).isUnknown();
-            name = rest != null ? new Range(i, rest.to()) : family ? new Range(i, i + 2) : null;
+        if (name == null && comma && isFamily(passage, i)) {
+            name = withFamilyFirst(passage, i, limit);
         }
         return name == null || comma && !standsAlone(passage, name, limit) ? null : name;
+    }
+
+    /** A name that is all of a quotation, as some outlets set names; one word must be a given name. */
+    private @Nullable Range inMarks(Passage passage, Quotation quotation, int limit) {
+        int first = quotation.open() + 1;
+        boolean near = quotation.closed() && quotation.size() <= LONGEST && quotation.close() < limit;
+        Range name = near ? at(passage, first, quotation.close()) : null;
+        boolean whole = name != null && name.to() == quotation.close();
+        return whole && (quotation.size() > 1 || passage.is(first, WordClass.GIVEN_NAME)) ? name : null;
+    }
+
+    /** The token after forms of address and the stops of their abbreviations. */
+    private static int afterAddress(Passage passage, int start, int limit) {
+        int i = start;
+        while (i < limit
+                && (passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)
+                        || i > start && passage.mark(i) == Marks.Kind.STOP && !passage.spaceBefore(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isFamily(Passage passage, int i) {
+        return passage.isWord(i)
+                && passage.word(i).article()
+                && passage.word(i).isUnknown();
+    }
+
+    /** After a comma, a name whose first word already bears the article. */
+    private @Nullable Range withFamilyFirst(Passage passage, int i, int limit) {
+        if (i + 1 >= limit) {
+            return null;
+        }
+        Range rest = at(passage, i + 1, limit);
+        if (rest != null) {
+            return new Range(i, rest.to());
+        }
+        return isFamily(passage, i + 1) ? new Range(i, i + 2) : null;
     }
 
     private static boolean isConstruct(Passage passage, int i) {
