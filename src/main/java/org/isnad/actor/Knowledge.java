@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** An authority made ready for look-up: by name in a text, and by id. Filled once, then only read. */
 public final class Knowledge {
 
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Gazetteer placeNames;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Actor> bodies = new HashMap<>();
 
     private Knowledge(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.gazetteer = new Gazetteer(lexicon);
         this.placeNames = new Gazetteer(lexicon);
     }
@@ -33,6 +36,9 @@ public final class Knowledge {
     }
 
     private void add(Actor actor, String language) {
+        if (actor.kind() == Actor.Kind.ORGANIZATION) {
+            actor.names().forEach(name -> bodies.putIfAbsent(lexicon.folding().fold(name.text()), actor));
+        }
         Known.Kind kind = switch (actor.kind()) {
             case PERSON -> Known.Kind.PERSON;
             case ORGANIZATION, UNNAMED -> Known.Kind.ORGANIZATION;
@@ -75,6 +81,12 @@ public final class Knowledge {
     Actor actor(Known known) {
         Place place = known.kind() == Known.Kind.CAPITAL ? places.get(known.id()) : null;
         return actors.get(place == null || place.capitalOf() == null ? known.id() : place.capitalOf());
+    }
+
+    /** The body that bears {@code name} in any language, as outlets are named by their domains; null for none. */
+    @Nullable
+    Actor body(String name) {
+        return bodies.get(lexicon.folding().fold(name));
     }
 
     /** The place a name names; null for people and bodies. */

@@ -104,6 +104,9 @@ final class Minter {
 
     /** The outlet that published the article, by the name the article gives. */
     Actor publisher(String name, Lexicon lexicon) {
-        return minted(Actor.Kind.ORGANIZATION, "organization", name, new Cast(lexicon).words(name));
+        Actor known = knowledge.body(name);
+        return known != null
+                ? known
+                : minted(Actor.Kind.ORGANIZATION, "organization", name, new Cast(lexicon).words(name));
     }
 }

@@ -21,7 +21,7 @@ final class Explanation {
     }
 
     void print(ClaimReader reader, Node article, List<StoredClaim> claims) {
-        String outlet = reader.text(article, DCTerms.publisher.asNode(), "");
+        String outlet = reader.publisher(article);
         String day = reader.text(article, SchemaDO.datePublished.asNode(), "");
         print(article.getURI());
         print((outlet.isEmpty() ? "no outlet" : outlet) + ", " + (day.isEmpty() ? "no date" : day));

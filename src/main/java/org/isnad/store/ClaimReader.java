@@ -111,6 +111,12 @@ public final class ClaimReader {
         return object.isLiteral() ? object.getLiteralLexicalForm() : localName(object.getURI());
     }
 
+    /** The label of the outlet of an article; the empty string when it names none. */
+    public String publisher(Node article) {
+        Node outlet = object(article, DCTerms.publisher.asNode());
+        return outlet == null ? "" : party(outlet).label();
+    }
+
     private String told(Node claim, Node property, String absent) {
         return text(claim, property, absent);
     }
