@@ -76,6 +76,11 @@ public final class Linker {
         }
         Map<Claim, SaidOn> said = new HashMap<>();
         speakers.forEach((claim, speaker) -> said.put(claim, dates.of(passage, claim, speaker.member())));
+        speakers.forEach((claim, speaker) -> {
+            if (claim.speaker() instanceof Speaker.Overt overt) {
+                minter.met(speaker.member(), passage.string(overt.phrase().from(), overt.phrase().to()));
+            }
+        });
         List<Claim> kept = new ArrayList<>(speakers.keySet());
         kept.sort((one, other) -> one.span().compareTo(other.span()));
         return kept.stream()

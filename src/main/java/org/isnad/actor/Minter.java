@@ -1,9 +1,11 @@
 package org.isnad.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.article.Article;
 import org.isnad.language.Lexicon;
 import org.isnad.mention.NounPhrase;
@@ -16,6 +18,7 @@ final class Minter {
     private final Article article;
     private final Knowledge knowledge;
     private final Map<String, Actor> sources = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     Minter(Article article, Knowledge knowledge) {
         this.article = article;
@@ -43,15 +46,28 @@ final class Minter {
 
     /** A source without a name belongs to its article, and is counted there. */
     private Actor source(Member member) {
-        String key = String.join(" ", member.words());
+        String key = key(member);
         int number = sources.size() + 1;
+        List<Name> names = new ArrayList<>(List.of(new Name(member.label(), article.language())));
+        forms.getOrDefault(key, Set.of()).forEach(form -> names.add(new Name(form, article.language())));
         return sources.computeIfAbsent(
                 key,
                 k -> new Actor(
                         Actor.Kind.UNNAMED,
                         "source/" + article.id() + "/" + number,
-                        List.of(new Name(member.label(), article.language())),
+                        names.stream().distinct().toList(),
                         false));
+    }
+
+    /** Notes in what other words the article names a source that has no name. */
+    void met(Member member, String form) {
+        if (member.kind() == Actor.Kind.UNNAMED) {
+            forms.computeIfAbsent(key(member), k -> new TreeSet<>()).add(form.replaceAll("\\s+", " "));
+        }
+    }
+
+    private static String key(Member member) {
+        return String.join(" ", member.words());
     }
 
     /** Who handed a claim on: an outlet, a person or a document. */

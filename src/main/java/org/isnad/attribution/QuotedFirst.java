@@ -68,6 +68,7 @@ final class QuotedFirst {
     private static boolean onlyPointers(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean pointer = !passage.isWord(i) && passage.mark(i) != Marks.Kind.COLON
+                    || passage.is(i, WordClass.CONNECTOR)
                     || passage.is(i, WordClass.DEMONSTRATIVE)
                     || passage.is(i, WordClass.RELATIVE)
                     || passage.is(i, WordClass.PRONOUN);

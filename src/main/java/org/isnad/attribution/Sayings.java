@@ -125,11 +125,12 @@ final class Sayings {
         return claim == null ? null : new Sight(claim, found.at() - at + wait);
     }
 
-    /** One word, or the number of a list's first item, says nothing. */
+    /** One word says nothing, unless a preposition leads to it and it is definite; nor does the number of an item. */
     private static boolean isSubstance(Passage passage, Leaders.Found found, int limit) {
         int start = found.start();
+        boolean definite = start < limit && found.offset() > 0 && passage.word(start).article();
         return start < limit
-                && (passage.openedAt(start) != null || hasWord(passage, start + 1, Math.min(limit, start + 4)));
+                && (definite || passage.openedAt(start) != null || hasWord(passage, start + 1, Math.min(limit, start + 4)));
     }
 
     private static boolean hasWord(Passage passage, int from, int to) {

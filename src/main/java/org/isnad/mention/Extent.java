@@ -181,7 +181,8 @@ final class Extent {
         Word before = passage.word(j - 1);
         boolean closed = before.article();
         if (closed && word.article() && j == head + 1 && !word.is(WordClass.NATIONALITY)) {
-            return lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());
+            return word.is(WordClass.BODY)
+                    || lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());
         }
         boolean indefiniteHead = !word.article() && word.isAny(HEADS) && !word.is(WordClass.GIVEN_NAME) && j > head + 1;
         boolean afterAdjective = before.is(WordClass.NATIONALITY)

@@ -70,7 +70,8 @@ public final class NounPhrases {
         Word word = passage.word(i);
         boolean quantity = word.is(WordClass.QUANTIFIER)
                 && (!word.isAny(BODIES) || i + 1 < limit && passage.is(i + 1, WordClass.PREPOSITION));
-        if (quantity || passage.token(i).kind() == Token.Kind.NUMBER) {
+        boolean number = passage.token(i).kind() == Token.Kind.NUMBER || word.is(WordClass.NUMBER);
+        if (quantity || number) {
             return many(passage, i, limit, frames);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, i, limit);
