@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Links the speakers of an article's claims to actors, and what the claims name to places. */
 public final class Linker {
 
+    /** Fewer words in marks are a name or a word held at a distance. */
+    private static final int SHORTEST_QUOTATION = 4;
+
     private final Lexicon lexicon;
     private final Dates dates;
     private final Knowledge knowledge;
     private final NounPhrases phrases;
 
+    /** A linker of articles in the language of {@code lexicon}; it may be shared by any number of threads. */
     public Linker(Lexicon lexicon, Dates dates, Knowledge knowledge, NounPhrases phrases) {
         this.dates = dates;
         this.lexicon = lexicon;
@@ -125,15 +129,10 @@ public final class Linker {
                 : read.passage().token(claim.cue().from()).span().start();
         SpeakerResolver.Resolved resolved = resolver.resolve(read.passage(), claim.speaker(), position);
         speakers.put(claim, resolved);
-        boolean nested = claims.stream().anyMatch(outer -> outer != claim && isInside(claim, outer));
-        if (!nested && resolved.isSomebody()) {
+        boolean nested = claims.stream().anyMatch(outer -> outer != claim && outer.tells(claim));
+        if (!nested) {
             resolver.turn(position, resolved);
         }
-    }
-
-    private static boolean isInside(Claim claim, Claim outer) {
-        return outer.content().from() <= claim.cue().from()
-                && claim.cue().from() < outer.content().to();
     }
 
     private Statement statement(
@@ -148,7 +147,7 @@ public final class Linker {
         int within = -1;
         for (int i = 0; i < kept.size(); i++) {
             Claim outer = kept.get(i);
-            if (outer != claim && outer.span().covers(claim.span()) && isInside(claim, outer)) {
+            if (outer != claim && outer.span().covers(claim.span()) && outer.tells(claim)) {
                 within = i;
             }
         }
@@ -199,7 +198,7 @@ public final class Linker {
     public static List<Span> unattributed(Read read) {
         Passage passage = read.passage();
         return passage.quotations().stream()
-                .filter(quotation -> quotation.closed() && quotation.size() > 3)
+                .filter(quotation -> quotation.closed() && quotation.size() >= SHORTEST_QUOTATION)
                 .map(quotation -> passage.span(quotation.open() + 1, quotation.close()))
                 .filter(span ->
                         read.claims().stream().noneMatch(claim -> claim.span().overlaps(span)))

@@ -23,13 +23,6 @@ final class SpeakerResolver {
         Resolved(Member member, String evidence) {
             this(member, evidence, member.gender());
         }
-
-        private static final String NOBODY = "no antecedent";
-
-        /** Whether the article tells anything of the speaker. */
-        boolean isSomebody() {
-            return !evidence.equals(NOBODY);
-        }
     }
 
     /** A word, or a word in marks. */
@@ -37,14 +30,16 @@ final class SpeakerResolver {
 
     private final Cast cast;
     private final Documents documents;
-    private final String unstated;
+    /** The speaker of whom the article tells nothing. */
+    private final Member nobody;
     private @Nullable Member lastIssuer;
     private final Turns turns = new Turns();
     private final Antecedents antecedents;
 
     /** @param unstated what to call a speaker of whom the article tells nothing */
     SpeakerResolver(Cast cast, Documents documents, String unstated) {
-        this.unstated = unstated;
+        this.nobody = new Member(
+                Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, Gender.EITHER, false, 0);
         this.cast = cast;
         this.antecedents = new Antecedents(cast, turns);
         this.documents = documents;
@@ -55,9 +50,11 @@ final class SpeakerResolver {
         return turns.isEmpty();
     }
 
-    /** Notes that {@code subject} was the subject of a sentence at {@code position}. */
+    /** Notes that {@code subject} spoke, or was the subject of a sentence, at char {@code position}. */
     void turn(int position, Resolved subject) {
-        turns.add(position, subject.member(), subject.gender());
+        if (subject.member() != nobody) {
+            turns.add(position, subject.member(), subject.gender());
+        }
     }
 
     /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
@@ -81,9 +78,7 @@ final class SpeakerResolver {
         if (beside != null) {
             return overt(passage, beside, position);
         }
-        Member nobody = new Member(
-                Actor.Kind.UNNAMED, unstated, List.of(unstated), null, Set.of(), null, Gender.EITHER, false, 0);
-        return new Resolved(nobody, Resolved.NOBODY);
+        return new Resolved(nobody, "no antecedent");
     }
 
     /** Who an overt phrase names. */

@@ -46,7 +46,7 @@ final class Arrangement {
         }
         for (int i = settled.size() - 1; i >= 0; i--) {
             Claim outer = settled.get(i);
-            if (!holds(outer, claim)) {
+            if (!outer.tells(claim)) {
                 continue;
             }
             if (isSibling(outer, claim)) {
@@ -66,11 +66,6 @@ final class Arrangement {
     private boolean sameSentence(Claim other, Claim claim) {
         return passage.sentenceStart(other.cue().from())
                 == passage.sentenceStart(claim.cue().from());
-    }
-
-    private static boolean holds(Claim outer, Claim claim) {
-        return outer.content().from() <= claim.cue().from()
-                && claim.cue().from() < outer.content().to();
     }
 
     /** Whether the claim goes on beside the other rather than being told inside it. */

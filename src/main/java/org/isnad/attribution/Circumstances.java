@@ -1,7 +1,6 @@
 package org.isnad.attribution;
 
 import java.util.Set;
-import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
@@ -62,8 +61,8 @@ public record Circumstances(
             return null;
         }
         Word word = passage.word(i);
-        boolean to1 = word.folded().length() == 1 && !word.is(WordClass.CONNECTOR);
-        Quotation quotation = to1 && i + 1 < to ? passage.openedAt(i + 1) : null;
+        boolean alone = word.folded().length() == 1 && !word.is(WordClass.CONNECTOR);
+        Quotation quotation = alone && i + 1 < to ? passage.openedAt(i + 1) : null;
         if (quotation != null && quotation.closed() && quotation.close() < to) {
             return passage.string(quotation.open() + 1, quotation.close());
         }
@@ -104,7 +103,7 @@ public record Circumstances(
         boolean toPeople = passage.isWord(i)
                 && !passage.word(i).preposition().isEmpty()
                 && (passage.is(i, WordClass.ROLE) || passage.is(i, WordClass.UNNAMED_PERSON))
-                && (passage.word(i).article() || passage.mark(i - 1) != Marks.Kind.OTHER);
+                && passage.word(i).article();
         int start = with ? i + 1 : i;
         if (!with && !toPeople || start >= to) {
             return null;

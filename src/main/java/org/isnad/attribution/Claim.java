@@ -39,6 +39,11 @@ public record Claim(
         return Math.min(cue.from(), content.from());
     }
 
+    /** Whether the cue of {@code other} stands among the words of this claim. */
+    public boolean tells(Claim other) {
+        return content.from() <= other.cue.from() && other.cue.from() < content.to();
+    }
+
     Claim withContent(Range range, Span chars, Mode newMode) {
         return new Claim(rule, cue, act, speaker, range, chars, newMode, relays, asides);
     }

@@ -1,6 +1,5 @@
 package org.isnad.attribution;
 
-import java.util.function.IntPredicate;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
@@ -15,12 +14,8 @@ final class ContentEnd {
 
     private ContentEnd() {}
 
-    /**
-     * The token after the words of indirect speech that start at {@code from}.
-     *
-     * @param cuts whether another claim of the same sentence begins at a token
-     */
-    static int ofClause(Passage passage, int from, int limit, IntPredicate cuts) {
+    /** The token after the words of indirect speech that start at {@code from}. */
+    static int ofClause(Passage passage, int from, int limit) {
         int depth = 0;
         int i = from;
         int end = Math.min(limit, from + LONGEST);
@@ -36,7 +31,7 @@ final class ContentEnd {
             boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && !quotesAgain(passage, from, i, limit);
             if (i > from
                     && depth <= 0
-                    && (semicolon || cuts.test(i) || opensClause(passage, i) || isSource(passage, i, limit))) {
+                    && (semicolon || passage.is(i, WordClass.OPENS_CLAUSE) || isSource(passage, i, limit))) {
                 break;
             }
             i++;
@@ -49,10 +44,6 @@ final class ContentEnd {
         return passage.openedAt(from) != null
                 && passage.quotations().stream()
                         .anyMatch(quotation -> quotation.open() > at && quotation.open() < limit);
-    }
-
-    private static boolean opensClause(Passage passage, int i) {
-        return passage.is(i, WordClass.OPENS_CLAUSE);
     }
 
     /** "…, according to …", "in his words" after the words said. */

@@ -44,7 +44,7 @@ final class Contents {
                     : new Claim(
                             rule, cue, act, speaker, words, span(passage, words, 0), Mode.DIRECT, List.of(), asides);
         }
-        Range words = new Range(found.start(), ContentEnd.ofClause(passage, found.start(), limit, i -> false));
+        Range words = new Range(found.start(), ContentEnd.ofClause(passage, found.start(), limit));
         Mode mode = colon && quotation == null ? Mode.DIRECT : modeOf(passage, words);
         return !holdsWord(passage, words)
                 ? null

@@ -78,7 +78,7 @@ final class Extent {
     /** The token after the part of the description at {@code j}; {@code j} itself when it is none. */
     private int step(int head, int j, @Nullable Names names) {
         if (!passage.isWord(j)) {
-            return mark(head, j);
+            return mark(j);
         }
         Word word = passage.word(j);
         if (word.is(WordClass.SAME) || word.is(WordClass.DIFFERENT)) {
@@ -96,7 +96,7 @@ final class Extent {
         if (eponym) {
             return Math.min(limit, j + 2);
         }
-        if (names != null && (person || match == null && names.startsAt(passage, head, j))) {
+        if (names != null && (person || match == null && names.startsAt(passage, j))) {
             return j;
         }
         if (word.is(WordClass.CONNECTOR)) {
@@ -121,7 +121,7 @@ final class Extent {
     }
 
     /** A name in marks right after its noun; anything longer is speech. */
-    private int mark(int head, int j) {
+    private int mark(int j) {
         Quotation quotation = passage.openedAt(j);
         boolean name = quotation != null
                 && quotation.closed()

@@ -54,8 +54,8 @@ final class Names {
         return j == i ? null : new Range(i, j);
     }
 
-    /** Whether a name may start at token {@code i} of a phrase whose head is at {@code head}. */
-    boolean startsAt(Passage passage, int head, int i) {
+    /** Whether a name may start at token {@code i}. */
+    boolean startsAt(Passage passage, int i) {
         if (!passage.isWord(i) || passage.token(i).kind() == Token.Kind.NUMBER) {
             return false;
         }
@@ -100,7 +100,7 @@ final class Names {
      * @return null when no name follows
      */
     @Nullable
-    Range after(Passage passage, int head, int to, int limit) {
+    Range after(Passage passage, int to, int limit) {
         Quotation quotation = to < limit ? passage.openedAt(to) : null;
         if (quotation != null) {
             return inMarks(passage, quotation, limit);
@@ -108,7 +108,7 @@ final class Names {
         boolean comma = to < limit && passage.mark(to) == Marks.Kind.COMMA;
         int start = comma ? to + 1 : to;
         int i = afterAddress(passage, start, limit);
-        if (i >= limit || !passage.isWord(i) || !comma && i == start && !startsAt(passage, head, i)) {
+        if (i >= limit || !passage.isWord(i) || !comma && i == start && !startsAt(passage, i)) {
             return null;
         }
         Range name = at(passage, i, limit);

@@ -181,7 +181,7 @@ public final class NounPhrases {
         boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED;
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int to = extent.end(i, takesName ? names : null);
-        Range name = takesName ? names.after(passage, i, to, limit) : null;
+        Range name = takesName ? names.after(passage, to, limit) : null;
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun == null ? byForm(passage.word(i)) : noun.feminine() ? Gender.FEMININE : Gender.MASCULINE;
         boolean plural = noun != null && noun.plural();

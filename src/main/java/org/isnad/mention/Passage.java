@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One field of an article, cut into tokens, sentences and quotations. Positions are indexes of tokens; ranges of
- * positions are half-open.
+ * positions are half-open. For one thread: some answers are worked out when first asked.
  */
 public final class Passage {
 
