@@ -126,14 +126,11 @@ final class SpeakerResolver {
 
     /** A title without a name: the person the article gave that title to; else someone known by the title alone. */
     private Resolved titled(Passage passage, NounPhrase phrase, int position) {
+        Resolved same = same(passage, phrase);
+        if (same != null) {
+            return same;
+        }
         Set<String> words = cast.stems(passage, phrase);
-        boolean same = false;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            same |= passage.is(i, WordClass.SAME);
-        }
-        if (same && turns.last() != null) {
-            return new Resolved(turns.last(), "the same: " + turns.last().label());
-        }
         Member best = antecedents.holder(words, cast.stem(passage.word(phrase.from())), position);
         if (best == null && phrase.to() - phrase.from() == 1) {
             best = cast.bySurname(passage.word(phrase.from()).bare());
@@ -141,6 +138,17 @@ final class SpeakerResolver {
         return best == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(best, "title given to: " + best.label());
+    }
+
+    /** "The same official": whoever spoke last; null when the phrase does not say so, or nobody spoke. */
+    private @Nullable Resolved same(Passage passage, NounPhrase phrase) {
+        Member last = turns.last();
+        for (int i = phrase.from(); i < phrase.to() && last != null; i++) {
+            if (passage.is(i, WordClass.SAME)) {
+                return new Resolved(last, "the same: " + last.label());
+            }
+        }
+        return null;
     }
 
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */
@@ -164,12 +172,19 @@ final class SpeakerResolver {
     /** A source without a name: with the article, the one described before by the same noun; else a new one. */
     private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
         Word head = passage.word(phrase.from());
-        boolean pointsBack = head.article() || passage.is(phrase.from(), WordClass.SAME);
-        if (pointsBack) {
+        if (head.article() || passage.is(phrase.from(), WordClass.SAME)) {
             Member member = antecedents.latest(phrase, passage, Actor.Kind.UNNAMED, position);
             if (member != null) {
                 return new Resolved(member, "same noun as: " + member.label());
             }
+            Resolved same = same(passage, phrase);
+            if (same != null) {
+                return same;
+            }
+        }
+        Member surnamed = head.article() && phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;
+        if (surnamed != null) {
+            return new Resolved(surnamed, "surname of: " + surnamed.label());
         }
         Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT
                 ? null

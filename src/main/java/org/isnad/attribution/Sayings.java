@@ -90,10 +90,7 @@ final class Sayings {
     /** The subject at this place; null when none stands there that the rule may take. */
     private @Nullable NounPhrase subject(Passage passage, Rule rule, Cue cue, int at, Subject place) {
         NounPhrase phrase = switch (place) {
-            case AFTER ->
-                cue.isVerb() && subjects.rightBefore(passage, cue, at) != null
-                        ? null
-                        : subjects.after(passage, cue, at, passage.sentenceEnd(at));
+            case AFTER -> after(passage, rule, cue, at);
             case BEFORE -> subjects.before(passage, cue, at);
             case DROPPED -> null;
         };
@@ -104,6 +101,17 @@ final class Sayings {
                 rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
         boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !passage.isFamilyName(phrase.from());
         return doubtful ? null : phrase;
+    }
+
+    private @Nullable NounPhrase after(Passage passage, Rule rule, Cue cue, int at) {
+        if (cue.isVerb() && subjects.rightBefore(passage, cue, at) != null) {
+            return null;
+        }
+        int limit = passage.sentenceEnd(at);
+        NounPhrase phrase = subjects.after(passage, cue, at, limit);
+        boolean speech = rule.leader() == Leader.THAT
+                || rule.leader() == Leader.QUOTE && !cue.frames().contains(Cue.OBJECT);
+        return phrase == null && speech && cue.isVerb() ? subjects.anyoneAfter(passage, cue, at, limit) : phrase;
     }
 
     /** Whether the lone noun phrase after a verb that addresses somebody is that somebody, not the speaker. */

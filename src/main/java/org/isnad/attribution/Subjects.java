@@ -49,23 +49,34 @@ final class Subjects {
     /** The subject right after the cue, or after words of time; null when none agrees with the verb. */
     @Nullable
     NounPhrase after(Passage passage, Cue cue, int at, int limit) {
+        int i = afterTime(passage, at, limit);
+        NounPhrase phrase = phrases.at(passage, i, limit, cue.frames());
+        if (phrase == null && isLoneName(passage, i, limit)) {
+            return NounPhrase.person(i, i + 1);
+        }
+        return mayFollow(passage, cue, at, i, phrase) ? phrase : null;
+    }
+
+    /** Whoever stands after a cue whose words are led in by what only speech has, so that nothing else stands there. */
+    @Nullable
+    NounPhrase anyoneAfter(Passage passage, Cue cue, int at, int limit) {
+        int i = afterTime(passage, at, limit);
+        NounPhrase phrase = phrases.anyone(passage, i, limit, cue.frames());
+        return mayFollow(passage, cue, at, i, phrase) ? phrase : null;
+    }
+
+    private boolean mayFollow(Passage passage, Cue cue, int at, int i, @Nullable NounPhrase phrase) {
+        return phrase != null && !isObject(passage, phrase) && NounPhrases.agree(cue, phrase, i == at + 1);
+    }
+
+    private static int afterTime(Passage passage, int at, int limit) {
         int i = at + 1;
         int skipped = 0;
         while (i < limit && skipped < LONGEST_TIME && mayPass(passage, i)) {
             i++;
             skipped++;
         }
-        if (i < limit && skipped > 0 && passage.mark(i) == Marks.Kind.COMMA) {
-            i++;
-        }
-        NounPhrase phrase = phrases.at(passage, i, limit, cue.frames());
-        if (phrase == null && isLoneName(passage, i, limit)) {
-            return NounPhrase.person(i, i + 1);
-        }
-        if (phrase == null || isObject(passage, phrase) || !NounPhrases.agree(cue, phrase, skipped == 0)) {
-            return null;
-        }
-        return phrase;
+        return i < limit && skipped > 0 && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : i;
     }
 
     /** Any noun between a verb of saying and a colon is who said it. */

@@ -55,6 +55,20 @@ public final class NounPhrases {
         return word(passage, i, end, frames);
     }
 
+    /**
+     * The noun phrase at token {@code i} where nothing but who speaks can stand: whatever it is called, it is described
+     * so. Null when no noun can start there.
+     */
+    public @Nullable NounPhrase anyone(Passage passage, int i, int limit, Set<String> frames) {
+        int end = Math.min(limit, i + LONGEST);
+        boolean noun = i < end
+                && passage.token(i).kind() == Token.Kind.WORD
+                && passage.word(i).preposition().isEmpty()
+                && (passage.word(i).article() || passage.is(i, WordClass.NOUN))
+                && !boundaries.ends(passage, i);
+        return noun ? described(passage, i, end, frames, Kind.UNNAMED) : null;
+    }
+
     /** A name in quotation marks, as some outlets set them. */
     private @Nullable NounPhrase quoted(Passage passage, Quotation quotation, int limit) {
         if (!quotation.closed() || quotation.size() > LONGEST_QUOTED_NAME || quotation.close() >= limit) {
