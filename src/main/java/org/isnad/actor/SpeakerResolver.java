@@ -117,7 +117,7 @@ final class SpeakerResolver {
                 return new Resolved(member, "same noun as: " + member.label());
             }
             Member last = turns.lastOf(Actor.Kind.ORGANIZATION);
-            if (last != null && phrase.to() - phrase.from() <= 2 && turns.last() == last) {
+            if (last != null && phrase.to() - phrase.from() == 1 && turns.last() == last) {
                 return new Resolved(last, "last body that spoke: " + last.label());
             }
         }

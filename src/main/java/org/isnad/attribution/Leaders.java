@@ -94,9 +94,15 @@ final class Leaders {
         Quotation quotation = passage.openedAt(i);
         boolean speech = quotation != null
                 && quotation.size() > 1
-                && !(quotation.size() <= LONGEST_NAME && isTitleOfSomething(passage, i, from))
+                && !(quotation.size() <= LONGEST_NAME
+                        && (isTitleOfSomething(passage, i, from) || isBeforeThat(passage, quotation)))
                 && !startsWithObject(passage, cue, from, i);
         return speech ? new Found(i, i, 0) : null;
+    }
+
+    /** Marks between a verb and the complementizer hold a name. */
+    private static boolean isBeforeThat(Passage passage, Quotation quotation) {
+        return quotation.closed() && passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** Marks after a preposition or an outlet's noun hold a name, not speech. */

@@ -136,7 +136,8 @@ final class Subjects {
                     && NounPhrases.agree(cue, phrase, false)
                     && !clash(cue, phrase)
                     && (isCertain(passage, phrase) || opensSentence(passage, start, i))
-                    && onlyAside(passage, phrase.to(), at)) {
+                    && (onlyAside(passage, phrase.to(), at)
+                            || opensSentence(passage, start, i) && onlyRelative(passage, phrase.to(), at))) {
                 return phrase;
             }
         }
@@ -159,7 +160,8 @@ final class Subjects {
         while (relative > start && passage.is(relative, WordClass.BEING)) {
             relative--;
         }
-        if (relative <= start || !passage.is(relative, WordClass.RELATIVE)) {
+        boolean points = passage.is(relative, WordClass.RELATIVE) && !passage.is(relative, WordClass.CONNECTOR);
+        if (relative <= start || !points) {
             return null;
         }
         int end = passage.mark(relative - 1) == Marks.Kind.COMMA ? relative - 1 : relative;
@@ -216,6 +218,15 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /** "The coach, who took over in June, said": a relative clause between subject and verb, closed by a comma. */
+    private static boolean onlyRelative(Passage passage, int from, int at) {
+        int relative = passage.mark(from) == Marks.Kind.COMMA ? from + 1 : from;
+        return passage.is(relative, WordClass.RELATIVE)
+                && !passage.is(relative, WordClass.CONNECTOR)
+                && passage.mark(at - 1) == Marks.Kind.COMMA
+                && at - from <= LONGEST_ASIDE;
     }
 
     private static boolean startsAside(Passage passage, int i) {

@@ -23,6 +23,8 @@ final class Affixes {
         PREPOSITION_ARTICLE,
         FUTURE,
         OBJECT_PRONOUN,
+        /** Of adjectives made of names, which family names often are. */
+        ADJECTIVE_ENDING,
         FEMININE_ENDING,
         OBJECT_ENDING
     }

@@ -103,6 +103,11 @@ public final class Lexicon {
         return affixes.ends(Affixes.Kind.FEMININE_ENDING, bare);
     }
 
+    /** Whether a bare word has the ending of an adjective made of a name. */
+    public boolean looksLikeAdjective(String bare) {
+        return affixes.ends(Affixes.Kind.ADJECTIVE_ENDING, bare);
+    }
+
     /** Whether the first letter of {@code folded} may be a conjunction written together with the rest. */
     public boolean startsWithConjunction(String folded) {
         return affixes.mayStart(Affixes.Kind.CONJUNCTION, folded);
@@ -148,7 +153,7 @@ public final class Lexicon {
                 if (noun != null) {
                     return wordOf(folded, preposition, true, noun);
                 }
-                if (words.knows(rest) && !Word.isFunction(words.classes(rest))) {
+                if (words.knows(rest) && Word.takesPreposition(words.classes(rest))) {
                     return wordOf(folded, preposition, false, rest);
                 }
             }

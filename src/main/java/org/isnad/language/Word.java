@@ -68,9 +68,10 @@ public record Word(
         return false;
     }
 
-    /** Whether a word of these classes is one that no preposition is written together with, and not a noun as well. */
-    static boolean isFunction(Set<WordClass> classes) {
-        return !classes.contains(WordClass.NOUN) && classes.stream().anyMatch(FUNCTION::contains);
+    /** Whether a preposition may be written together with a word of these classes: a noun, or no word of grammar. */
+    static boolean takesPreposition(Set<WordClass> classes) {
+        return classes.contains(WordClass.NOUN)
+                || classes.stream().noneMatch(FUNCTION::contains) && !classes.equals(EnumSet.of(WordClass.VERB));
     }
 
     /** Whether no table knows it: in news, most often a name. */

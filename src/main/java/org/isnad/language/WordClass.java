@@ -11,7 +11,9 @@ public enum WordClass {
     RANK,
     PERSON_NOUN,
     GIVEN_NAME,
-    NAME_PARTICLE,
+    NAME_BEGIN,
+    NAME_LINK,
+    NAME_END,
     NATIONALITY,
     // bodies and what they publish
     BODY,

@@ -105,7 +105,8 @@ final class WordTables {
                 feminineNames.add(folded);
             }
         }
-        readAll(pack, "name-particles", WordClass.NAME_PARTICLE);
+        readKinds(
+                pack, "name-particles", Map.of("begins", "name-begin", "links", "name-link", "ends", "name-end"));
     }
 
     private void readTimes(LanguagePack pack) {

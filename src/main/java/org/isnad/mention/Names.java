@@ -14,17 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads a person's own name: given names, particles and family names, known or not. */
 final class Names {
 
-    private static final int LONGEST = 6;
-    private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_PARTICLE);
+    private static final int LONGEST_QUOTED = 6;
+    private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
+
+    private static final int FARTHEST = 14;
+    private static final Set<WordClass> SOMEBODY =
+            EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.GIVEN_NAME, WordClass.HONORIFIC);
+    private static final Set<WordClass> ENDS_TITLE = EnumSet.of(
+            WordClass.COMPANY,
+            WordClass.COMPLEMENTIZER,
+            WordClass.TIME,
+            WordClass.WEEKDAY,
+            WordClass.RELATIVE,
+            WordClass.CONNECTOR);
 
     private final Lexicon lexicon;
     private final Boundaries boundaries;
     private final Gazetteer gazetteer;
+    private final NameParts parts;
 
     Names(Lexicon lexicon, Boundaries boundaries, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.boundaries = boundaries;
         this.gazetteer = gazetteer;
+        this.parts = new NameParts(lexicon, boundaries, gazetteer);
     }
 
     /** A family name alone that bears the article, when nothing goes on after it; null for anything else. */
@@ -44,14 +57,7 @@ final class Names {
     /** The name at token {@code i}; null when what stands there cannot be one. */
     @Nullable
     Range at(Passage passage, int i, int limit) {
-        int j = i;
-        int end = Math.min(limit, i + LONGEST);
-        boolean given = false;
-        while (j < end && isPart(passage, j, j == i, given)) {
-            given |= passage.word(j).is(WordClass.GIVEN_NAME);
-            j++;
-        }
-        return j == i ? null : new Range(i, j);
+        return parts.at(passage, i, limit);
     }
 
     /** Whether a name may start at token {@code i}. */
@@ -61,10 +67,10 @@ final class Names {
         }
         Word word = passage.word(i);
         if (word.is(WordClass.HONORIFIC) && word.article() && i + 1 < passage.size()) {
-            return isPart(passage, i + 1, true, false);
+            return parts.opens(passage, i + 1);
         }
-        if (word.isAny(NAME)) {
-            return isPart(passage, i, true, false);
+        if (word.isAny(NAME) || lexicon.isPossibleName(word.folded()) && !word.isUnknown()) {
+            return parts.opens(passage, i);
         }
         Word before = passage.word(i - 1);
         boolean closed = before.article()
@@ -124,7 +130,7 @@ final class Names {
     /** A name that is all of a quotation, as some outlets set names; one word must be a given name. */
     private @Nullable Range inMarks(Passage passage, Quotation quotation, int limit) {
         int first = quotation.open() + 1;
-        boolean near = quotation.closed() && quotation.size() <= LONGEST && quotation.close() < limit;
+        boolean near = quotation.closed() && quotation.size() <= LONGEST_QUOTED && quotation.close() < limit;
         Range name = near ? at(passage, first, quotation.close()) : null;
         boolean whole = name != null && name.to() == quotation.close();
         return whole && (quotation.size() > 1 || passage.is(first, WordClass.GIVEN_NAME)) ? name : null;
@@ -134,11 +140,72 @@ final class Names {
     private static int afterAddress(Passage passage, int start, int limit) {
         int i = start;
         while (i < limit
-                && (passage.is(i, WordClass.HONORIFIC) && !passage.is(i, WordClass.GIVEN_NAME)
+                && (isAddress(passage, i)
                         || i > start && passage.mark(i) == Marks.Kind.STOP && !passage.spaceBefore(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isAddress(Passage passage, int i) {
+        boolean rank = passage.is(i, WordClass.RANK) && passage.word(i).article();
+        return (passage.is(i, WordClass.HONORIFIC) || rank) && !passage.is(i, WordClass.GIVEN_NAME);
+    }
+
+    /**
+     * The name of a person whose title goes on after {@code to} with what it is in charge of, or where; null when the
+     * clause goes on to something else before a name comes.
+     */
+    @Nullable
+    Range farther(Passage passage, int to, int limit, Set<String> frames) {
+        boolean goesOn = to < limit
+                && passage.isWord(to)
+                && (!passage.word(to).preposition().isEmpty()
+                        || passage.word(to).isUnknown() && lexicon.startsWithPreposition(passage.word(to).folded())
+                        || passage.is(to, WordClass.PREPOSITION)
+                        || passage.word(to).article());
+        int end = goesOn ? Math.min(limit, to + FARTHEST) : to;
+        for (int i = to; i < end; i++) {
+            if (endsTitle(passage, i, frames)) {
+                return null;
+            }
+            int start = afterAddress(passage, i, limit);
+            boolean name = start < limit && passage.isWord(start) && (start > i || passage.word(i).isAny(NAME));
+            Range range = name ? at(passage, start, limit) : null;
+            if (range != null && range.to() - range.from() > 1 && !isEponym(passage, start)) {
+                return range;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsTitle(Passage passage, int i, Set<String> frames) {
+        Word word = passage.word(i);
+        boolean somebody = !word.preposition().isEmpty()
+                && (word.isAny(SOMEBODY) || word.is(WordClass.OUTLET) && isNamed(passage, i + 1));
+        boolean bare = word.is(WordClass.NOUN)
+                && !word.article()
+                && word.preposition().isEmpty()
+                && !passage.is(i - 1, WordClass.PREPOSITION)
+                && passage.word(i - 1).preposition().isEmpty();
+        return !passage.isWord(i)
+                || somebody
+                || bare
+                || frames.contains(passage.token(i).folded())
+                || frames.contains(word.preposition())
+                || word.isAny(ENDS_TITLE)
+                || word.is(WordClass.MEDIUM) && !word.is(WordClass.OUTLET)
+                || boundaries.ends(passage, i) && !word.is(WordClass.PREPOSITION);
+    }
+
+    /** Whether a name in marks or a known one stands at token {@code i}. */
+    private boolean isNamed(Passage passage, int i) {
+        return i < passage.size() && (passage.openedAt(i) != null || gazetteer.at(passage, i, passage.size()) != null);
+    }
+
+    /** "The Prince X hospital": a title right before the name makes it what something is called after. */
+    private static boolean isEponym(Passage passage, int i) {
+        return passage.is(i - 1, WordClass.ROLE) || passage.is(i - 1, WordClass.HONORIFIC) && passage.is(i - 2, WordClass.BODY);
     }
 
     private static boolean isFamily(Passage passage, int i) {
@@ -189,28 +256,5 @@ final class Names {
     private boolean isPlaceOrBody(Passage passage, int i) {
         PhraseIndex.Match<Known> match = gazetteer.at(passage, i, i + 1);
         return match != null && match.value().kind() != Known.Kind.PERSON;
-    }
-
-    private boolean isPart(Passage passage, int i, boolean first, boolean afterGiven) {
-        if (passage.token(i).kind() != Token.Kind.WORD) {
-            return false;
-        }
-        Word word = passage.word(i);
-        if (!first && isPlaceOrBody(passage, i)) {
-            return false;
-        }
-        if (word.isAny(NAME)) {
-            return word.preposition().isEmpty();
-        }
-        if (boundaries.ends(passage, i) || !word.preposition().isEmpty() || isPlaceOrBody(passage, i)) {
-            return false;
-        }
-        if (first && word.is(WordClass.NATIONALITY) && !word.article()) {
-            return passage.isWord(i + 1) && passage.word(i + 1).isUnknown();
-        }
-        if (word.article()) {
-            return !first && (afterGiven || word.isUnknown() || word.is(WordClass.NATIONALITY));
-        }
-        return word.isUnknown() && word.folded().length() > 1;
     }
 }

@@ -65,6 +65,7 @@ public final class NounPhrases {
                 && passage.token(i).kind() == Token.Kind.WORD
                 && passage.word(i).preposition().isEmpty()
                 && (passage.word(i).article() || passage.is(i, WordClass.NOUN))
+                && !passage.opensCircumstance(i)
                 && !boundaries.ends(passage, i);
         return noun ? described(passage, i, end, frames, Kind.UNNAMED) : null;
     }
@@ -95,8 +96,9 @@ public final class NounPhrases {
                 return known;
             }
         }
-        if (word.is(WordClass.HONORIFIC)) {
-            return addressed(passage, i, limit, frames);
+        NounPhrase addressed = word.is(WordClass.HONORIFIC) ? addressed(passage, i, limit, frames) : null;
+        if (addressed != null || word.is(WordClass.HONORIFIC) && !word.is(WordClass.ROLE)) {
+            return addressed;
         }
         if (boundaries.ends(passage, i)) {
             return null;
@@ -166,7 +168,10 @@ public final class NounPhrases {
         }
         Range name = names.at(passage, j, limit);
         if (name == null) {
-            return passage.word(i).article() ? NounPhrase.titled(i, j) : null;
+            name = names.surname(passage, j, limit);
+        }
+        if (name == null) {
+            return passage.word(i).article() || passage.is(i, WordClass.SAME) ? NounPhrase.titled(i, j) : null;
         }
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun != null && noun.feminine() ? Gender.FEMININE : Gender.EITHER;
@@ -195,7 +200,7 @@ public final class NounPhrases {
         boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED;
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int to = extent.end(i, takesName ? names : null);
-        Range name = takesName ? names.after(passage, to, limit) : null;
+        Range name = takesName ? name(passage, i, to, limit, frames, kind) : null;
         Word.Noun noun = passage.word(i).noun();
         Gender gender = noun == null ? byForm(passage.word(i)) : noun.feminine() ? Gender.FEMININE : Gender.MASCULINE;
         boolean plural = noun != null && noun.plural();
@@ -212,10 +217,32 @@ public final class NounPhrases {
                 passage,
                 NounPhrase.of(i, Brackets.skip(passage, afterName, limit), Kind.PERSON)
                         .named(name)
-                        .titled(new Range(i, to), null)
+                        .titled(new Range(i, roleEnd(passage, to, name)), null)
                         .known(known)
                         .agreeing(gender, plural),
                 limit);
+    }
+
+    /** The name that follows a description which ends at {@code to}; null when none does. */
+    private @Nullable Range name(Passage passage, int head, int to, int limit, Set<String> frames, Kind kind) {
+        Range name = names.after(passage, to, limit);
+        if (name == null && kind == Kind.ROLE) {
+            name = names.farther(passage, to, limit, frames);
+        }
+        boolean adjective = name != null
+                && name.to() - name.from() == 1
+                && !passage.word(head).article()
+                && lexicon.looksLikeAdjective(passage.word(name.from()).folded());
+        return adjective ? null : name;
+    }
+
+    /** A title ends before the form of address or the comma that stands before the name. */
+    private static int roleEnd(Passage passage, int to, Range name) {
+        int end = name.from();
+        while (end > to && (!passage.isWord(end - 1) || passage.is(end - 1, WordClass.HONORIFIC))) {
+            end--;
+        }
+        return end;
     }
 
     /** "…, foreign minister of Iraq," after a name. */

@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ public final class Passage {
     private static final byte UNASKED = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
+    private static final Set<WordClass> BEFORE_FAMILY_NAME =
+            EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN, WordClass.NAME_LINK);
 
     private final String text;
     private final List<Token> tokens;
@@ -48,7 +51,7 @@ public final class Passage {
         for (int i = 1; i < words.length; i++) {
             boolean follows = isWord(i)
                     && isWord(i - 1)
-                    && (words[i - 1].is(WordClass.GIVEN_NAME) || words[i - 1].is(WordClass.NAME_PARTICLE));
+                    && words[i - 1].isAny(BEFORE_FAMILY_NAME);
             if (follows && (words[i].isUnknown() || words[i].is(WordClass.GIVEN_NAME))) {
                 familyNames.add(words[i].folded());
             }

@@ -32,7 +32,7 @@ class TablesTest {
         UNNAMED("unnamed", List.of("form", "kind"), "person|report|group"),
         NATIONALITIES("nationalities", List.of("form", "iso"), "[a-z]{2}|-"),
         GIVEN_NAMES("given-names", List.of("form", "gender"), "(m|f|mf)\\??"),
-        NAME_PARTICLES("name-particles", List.of("form"), null),
+        NAME_PARTICLES("name-particles", List.of("form", "kind"), "begins|links|ends"),
         MONTHS("months", List.of("form", "month", "calendar"), "[1-9]|1[0-2]"),
         WEEKDAYS("weekdays", List.of("form", "day"), "[1-7]"),
         TIME_WORDS(

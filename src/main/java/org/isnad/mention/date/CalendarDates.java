@@ -80,7 +80,9 @@ final class CalendarDates {
     }
 
     private static boolean follows(TimeLine line, int at) {
-        return line.passage().is(at - 1, WordClass.GIVEN_NAME) || line.passage().is(at - 1, WordClass.NAME_PARTICLE);
+        return line.passage().is(at - 1, WordClass.GIVEN_NAME)
+                || line.passage().is(at - 1, WordClass.NAME_BEGIN)
+                || line.passage().is(at - 1, WordClass.NAME_LINK);
     }
 
     /** Two months or more, after a noun that says so. */
