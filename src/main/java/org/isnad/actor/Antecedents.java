@@ -40,21 +40,27 @@ final class Antecedents {
                         position));
     }
 
-    /** The person whose titles hold all of these words, or else the head noun and most of the others. */
-    @Nullable Member holder(Set<String> words, String head, int position) {
+    /** The person whom a title fits best; of equals the one who spoke last. Null when it fits nobody well enough. */
+    @Nullable Member holder(Title title, int position) {
         Member best = null;
-        double bestShare = 0;
+        double bestFit = 0;
         for (Member member : cast.members()) {
-            if (member.kind() != Actor.Kind.PERSON || !member.roleWords().contains(head)) {
-                continue;
-            }
-            double share =
-                    (double) words.stream().filter(member.roleWords()::contains).count() / words.size();
-            boolean better = share > bestShare || share == bestShare && best != null && nearer(member, best, position);
-            if (share >= ENOUGH_OF_TITLE && better) {
+            double fit = member.kind() == Actor.Kind.PERSON ? fit(member, title) : 0;
+            boolean better = fit > bestFit || fit > 0 && fit == bestFit && best != null && nearer(member, best, position);
+            if (better) {
                 best = member;
-                bestShare = share;
+                bestFit = fit;
             }
+        }
+        return best;
+    }
+
+    /** Titles that hold more of the words come first, then those that hold little else. */
+    private static double fit(Member member, Title title) {
+        double best = 0;
+        for (Title own : member.titles()) {
+            double share = own.share(title);
+            best = share < ENOUGH_OF_TITLE ? best : Math.max(best, share + own.likeness(title));
         }
         return best;
     }

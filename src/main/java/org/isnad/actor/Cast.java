@@ -48,7 +48,7 @@ final class Cast {
                 label,
                 words,
                 role(passage, phrase),
-                roleWords(passage, phrase),
+                titles(passage, phrase),
                 phrase.known(),
                 gender(passage, phrase),
                 phrase.plural(),
@@ -150,14 +150,14 @@ final class Cast {
     private Member merged(Member member, Passage passage, NounPhrase phrase, String label, List<String> words) {
         boolean fuller = words.size() > member.words().size();
         String role = member.role() == null ? role(passage, phrase) : member.role();
-        Set<String> roleWords = new LinkedHashSet<>(member.roleWords());
-        roleWords.addAll(roleWords(passage, phrase));
+        Set<Title> titles = new LinkedHashSet<>(member.titles());
+        titles.addAll(titles(passage, phrase));
         return new Member(
                 member.kind(),
                 fuller ? label : member.label(),
                 fuller ? words : member.words(),
                 role,
-                roleWords,
+                titles,
                 member.known() == null || fuller && phrase.known() != null ? phrase.known() : member.known(),
                 member.gender() == Gender.EITHER ? gender(passage, phrase) : member.gender(),
                 member.plural() || phrase.plural(),
@@ -192,14 +192,23 @@ final class Cast {
         return role == null ? null : passage.string(role.from(), role.to());
     }
 
-    private Set<String> roleWords(Passage passage, NounPhrase phrase) {
-        Set<String> words = new HashSet<>();
+    private Set<Title> titles(Passage passage, NounPhrase phrase) {
+        Set<Title> titles = new HashSet<>();
         for (NounPhrase.Range title : new NounPhrase.Range[] {phrase.role(), phrase.apposition()}) {
-            for (int i = title == null ? 0 : title.from(); title != null && i < title.to(); i++) {
-                words.add(stem(passage.word(i)));
+            if (title != null) {
+                titles.add(title(passage, title.from(), title.to()));
             }
         }
-        return words;
+        return titles;
+    }
+
+    /** The title that the tokens are, without forms of address. */
+    Title title(Passage passage, int from, int to) {
+        int head = from;
+        while (head + 1 < to && passage.is(head, WordClass.HONORIFIC) && !passage.is(head, WordClass.ROLE)) {
+            head++;
+        }
+        return new Title(stem(passage.word(head)), stems(passage, head, to));
     }
 
     /** The word under which titles are compared: without article, and an adjective in the masculine. */
@@ -210,8 +219,12 @@ final class Cast {
 
     /** The words of a phrase under which titles are compared. */
     Set<String> stems(Passage passage, NounPhrase phrase) {
+        return stems(passage, phrase.from(), phrase.to());
+    }
+
+    private Set<String> stems(Passage passage, int from, int to) {
         Set<String> words = new HashSet<>();
-        for (int i = phrase.from(); i < phrase.to(); i++) {
+        for (int i = from; i < to; i++) {
             if (passage.isWord(i) && !passage.is(i, WordClass.SAME)) {
                 words.add(stem(passage.word(i)));
             }

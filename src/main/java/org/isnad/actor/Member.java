@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label  the fullest form of the name, without title; for an unnamed source its first description
  * @param words  the folded words of the label
  * @param role   the title or office as first written; null when none
- * @param roleWords the folded words of every title the article gives it
+ * @param titles every title the article gives it
  * @param known  what an authority file knows under one of the forms; null for nothing
  * @param gender what a verb must agree with
  * @param plural whether it names several
@@ -24,7 +24,7 @@ record Member(
         String label,
         List<String> words,
         @Nullable String role,
-        Set<String> roleWords,
+        Set<Title> titles,
         @Nullable Known known,
         NounPhrase.Gender gender,
         boolean plural,
@@ -32,6 +32,6 @@ record Member(
 
     Member {
         words = List.copyOf(words);
-        roleWords = Set.copyOf(roleWords);
+        titles = Set.copyOf(titles);
     }
 }

@@ -117,7 +117,9 @@ final class SpeakerResolver {
                 return new Resolved(member, "same noun as: " + member.label());
             }
             Member last = turns.lastOf(Actor.Kind.ORGANIZATION);
-            if (last != null && phrase.to() - phrase.from() == 1 && turns.last() == last) {
+            boolean another =
+                    last != null && last.words().contains(passage.word(phrase.from()).bare());
+            if (last != null && !another && turns.last() == last) {
                 return new Resolved(last, "last body that spoke: " + last.label());
             }
         }
@@ -130,8 +132,7 @@ final class SpeakerResolver {
         if (same != null) {
             return same;
         }
-        Set<String> words = cast.stems(passage, phrase);
-        Member best = antecedents.holder(words, cast.stem(passage.word(phrase.from())), position);
+        Member best = antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position);
         if (best == null && phrase.to() - phrase.from() == 1) {
             best = cast.bySurname(passage.word(phrase.from()).bare());
         }
@@ -188,7 +189,7 @@ final class SpeakerResolver {
         }
         Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT
                 ? null
-                : antecedents.holder(cast.stems(passage, phrase), cast.stem(head), position);
+                : antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position);
         if (person != null) {
             return new Resolved(person, "described as: " + person.label());
         }
