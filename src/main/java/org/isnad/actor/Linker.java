@@ -57,21 +57,25 @@ public final class Linker {
         SpeakerResolver resolver = new SpeakerResolver(cast, new Documents(phrases), lexicon.label("unstated-speaker"));
         Minter minter = new Minter(article, knowledge);
         SaidDates said = new SaidDates(dates, article.day());
-        List<Statement> ofText = statements(text, resolver, minter, said);
-        List<Statement> all = new ArrayList<>(statements(title, resolver, minter, said));
+        List<Statement> ofText = statements(text, cast, resolver, minter, said);
+        List<Statement> all = new ArrayList<>(statements(title, cast, resolver, minter, said));
         int shift = all.size();
         ofText.forEach(statement -> all.add(statement.shifted(shift)));
         return all;
     }
 
-    private List<Statement> statements(Read read, SpeakerResolver resolver, Minter minter, SaidDates dates) {
+    private List<Statement> statements(
+            Read read, Cast cast, SpeakerResolver resolver, Minter minter, SaidDates dates) {
         Passage passage = read.passage();
+        Topics topics = new Topics(phrases);
         Map<Claim, SpeakerResolver.Resolved> speakers = new LinkedHashMap<>();
         List<Claim> claims = read.claims();
         int next = 0;
         for (int i = 0; i <= passage.size(); i++) {
-            if (i < passage.size() && passage.sentenceStart(i) == i) {
-                subject(passage, i, resolver);
+            NounPhrase subject = i < passage.size() && !isTold(claims, i) ? topics.at(passage, i, cast) : null;
+            if (subject != null) {
+                int position = passage.token(i).span().start();
+                resolver.subject(passage, subject, position);
             }
             while (next < claims.size() && claims.get(next).cue().from() <= i) {
                 Claim claim = claims.get(next++);
@@ -92,30 +96,12 @@ public final class Linker {
                 .toList();
     }
 
-    /** The person a sentence is about, spoken or not, is who a later dropped subject may point to. */
-    private void subject(Passage passage, int start, SpeakerResolver resolver) {
-        int end = passage.sentenceEnd(start);
-        int i = start;
-        while (i < end
-                && (passage.is(i, WordClass.CONNECTOR)
-                        || passage.is(i, WordClass.BEING)
-                        || passage.is(i, WordClass.TIME))) {
-            i++;
-        }
-        if (i >= end || !passage.isWord(i)) {
-            return;
-        }
-        boolean verb = passage.is(i, WordClass.VERB) || passage.isCueVerb(i);
-        NounPhrase phrase = phrases.at(passage, verb ? i + 1 : i, end, Set.of());
-        boolean person = phrase != null
-                && phrase.kind() == NounPhrase.Kind.PERSON
-                && (phrase.role() != null || phrase.known() != null || passage.is(phrase.from(), WordClass.GIVEN_NAME));
-        boolean document = phrase != null && phrase.kind() == NounPhrase.Kind.DOCUMENT && verb;
-        boolean body = phrase != null && phrase.kind() == NounPhrase.Kind.BODY && verb && resolver.isSilent();
-        if (person || document || body) {
-            int position = passage.token(start).span().start();
-            resolver.turn(position, resolver.overt(passage, phrase, position));
-        }
+    /** Whether the token is among the words of a claim: whoever acts there acts in what was said. */
+    private static boolean isTold(List<Claim> claims, int i) {
+        return claims.stream()
+                .anyMatch(claim -> claim.cue().from() < i
+                        && claim.content().from() <= i
+                        && i < claim.content().to());
     }
 
     private static void resolve(

@@ -45,9 +45,11 @@ final class SpeakerResolver {
         this.documents = documents;
     }
 
-    /** Whether nobody has spoken yet. */
-    boolean isSilent() {
-        return turns.isEmpty();
+    /** Notes whom a clause is about; a body only while nobody has spoken, since it acts more often than it speaks. */
+    void subject(Passage passage, NounPhrase phrase, int position) {
+        if (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty()) {
+            turn(position, overt(passage, phrase, position));
+        }
     }
 
     /** Notes that {@code subject} spoke, or was the subject of a sentence, at char {@code position}. */

@@ -1,0 +1,31 @@
+package org.isnad.actor;
+
+import java.util.Set;
+
+/**
+ * A title or office that an article gives someone, under the stems by which titles are compared.
+ *
+ * @param head  the stem of its first noun, after forms of address
+ * @param words the stems of all its words
+ */
+record Title(String head, Set<String> words) {
+
+    Title {
+        words = Set.copyOf(words);
+    }
+
+    /** How many of the other's words this title has, as a share between 0 and 1; 0 when it is headed by another noun. */
+    double share(Title other) {
+        return head.equals(other.head) ? (double) common(other) / other.words.size() : 0;
+    }
+
+    /** How alike two titles are: the words they share among all they have. */
+    double likeness(Title other) {
+        long common = common(other);
+        return (double) common / (words.size() + other.words.size() - common);
+    }
+
+    private long common(Title other) {
+        return other.words.stream().filter(words::contains).count();
+    }
+}

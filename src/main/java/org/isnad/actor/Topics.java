@@ -1,0 +1,69 @@
+package org.isnad.actor;
+
+import java.util.Set;
+import org.isnad.language.Marks;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrases;
+import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a clause is about, spoken or not: a later verb without a subject may point back there. */
+record Topics(NounPhrases phrases) {
+
+    /** The subject of the clause that starts at token {@code i}; null when none starts there or its subject is nobody. */
+    @Nullable
+    NounPhrase at(Passage passage, int i, Cast cast) {
+        if (!passage.isWord(i) || !opensClause(passage, i)) {
+            return null;
+        }
+        boolean first = passage.sentenceStart(i) == i || onlyOpeners(passage, passage.sentenceStart(i), i);
+        boolean verb = (passage.is(i, WordClass.VERB) || passage.isCueVerb(i))
+                && (first || !passage.is(i, WordClass.NOUN));
+        if (!verb && !first) {
+            return null;
+        }
+        int start = verb ? i + 1 : i;
+        int limit = passage.sentenceEnd(i);
+        NounPhrase phrase = start < limit ? phrases.at(passage, start, limit, Set.of()) : null;
+        return phrase != null && isSubject(passage, phrase, verb, cast) ? phrase : null;
+    }
+
+    private static boolean isSubject(Passage passage, NounPhrase phrase, boolean verb, Cast cast) {
+        if (!passage.word(phrase.from()).preposition().isEmpty()) {
+            return false;
+        }
+        return switch (phrase.kind()) {
+            case PERSON ->
+                phrase.role() != null
+                        || phrase.known() != null
+                        || passage.is(phrase.from(), WordClass.GIVEN_NAME)
+                        || phrase.to() - phrase.from() == 1
+                                && cast.bySurname(passage.word(phrase.from()).bare()) != null;
+            case DOCUMENT, BODY -> verb;
+            case ROLE, COUNTRY, UNNAMED -> false;
+        };
+    }
+
+    private static boolean opensClause(Passage passage, int i) {
+        return passage.sentenceStart(i) == i
+                || passage.mark(i - 1) == Marks.Kind.COMMA
+                || isOpener(passage, i - 1);
+    }
+
+    private static boolean onlyOpeners(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isOpener(passage, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOpener(Passage passage, int i) {
+        return passage.is(i, WordClass.CONNECTOR)
+                || passage.is(i, WordClass.CONJUNCTION)
+                || passage.is(i, WordClass.BEING)
+                || passage.is(i, WordClass.TIME);
+    }
+}
