@@ -28,10 +28,7 @@ final class ContentEnd {
             depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN
                     ? 1
                     : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
-            boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && !quotesAgain(passage, from, i, limit);
-            if (i > from
-                    && depth <= 0
-                    && (semicolon || passage.is(i, WordClass.OPENS_CLAUSE) || isSource(passage, i, limit))) {
+            if (i > from && depth <= 0 && (opensAnother(passage, from, i, limit) || isSource(passage, i, limit))) {
                 break;
             }
             i++;
@@ -39,11 +36,22 @@ final class ContentEnd {
         return trim(passage, from, i);
     }
 
-    /** Whether words that began in quotation marks are quoted further on. */
-    private static boolean quotesAgain(Passage passage, int from, int at, int limit) {
-        return passage.openedAt(from) != null
-                && passage.quotations().stream()
-                        .anyMatch(quotation -> quotation.open() > at && quotation.open() < limit);
+    /**
+     * Whether the article goes on in its own words at token {@code i}: to another word of saying, to the occasion on
+     * which this was said, or, after a noun phrase, to another event.
+     */
+    private static boolean opensAnother(Passage passage, int from, int i, int limit) {
+        if (passage.mark(i) == Marks.Kind.SEMICOLON) {
+            return i + 2 < limit && passage.is(i + 2, WordClass.RELATIVE);
+        }
+        if (!passage.is(i, WordClass.OPENS_CLAUSE) || i + 1 >= limit) {
+            return false;
+        }
+        boolean event = !passage.is(from - 1, WordClass.COMPLEMENTIZER)
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.is(i, WordClass.CONNECTOR);
+        boolean occasion = passage.is(i + 1, WordClass.ASIDE) && i + 2 < limit && passage.is(i + 2, WordClass.MEDIUM);
+        return event || occasion || passage.isCueVerb(i + 1);
     }
 
     /** "…, according to …", "in his words" after the words said. */
