@@ -28,6 +28,9 @@ final class SpeakerResolver {
     /** A word, or a word in marks. */
     private static final int LONGEST_SHORT_NAME = 3;
 
+    /** "The official", "the Yemeni official", with marks. */
+    private static final int LONGEST_GENERIC = 4;
+
     private final Cast cast;
     private final Documents documents;
     /** The speaker of whom the article tells nothing. */
@@ -102,6 +105,9 @@ final class SpeakerResolver {
         if (member == null && kind == Actor.Kind.PERSON && brief) {
             member = cast.bodyCalled(passage, phrase);
         }
+        if (member == null && kind == Actor.Kind.PERSON && phrase.role() == null) {
+            member = cast.spelledLike(passage, phrase);
+        }
         if (member == null) {
             cast.meet(passage, phrase, kind, position);
             member = cast.members().getLast();
@@ -145,7 +151,8 @@ final class SpeakerResolver {
 
     /** "The same official": whoever spoke last; null when the phrase does not say so, or nobody spoke. */
     private @Nullable Resolved same(Passage passage, NounPhrase phrase) {
-        Member last = turns.last();
+        boolean title = phrase.kind() == NounPhrase.Kind.ROLE && phrase.to() - phrase.from() == 1;
+        Member last = title ? turns.lastOf(Actor.Kind.PERSON) : turns.last();
         for (int i = phrase.from(); i < phrase.to() && last != null; i++) {
             if (passage.is(i, WordClass.SAME)) {
                 return new Resolved(last, "the same: " + last.label());
@@ -172,6 +179,13 @@ final class SpeakerResolver {
                 : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
     }
 
+    /** "The official", "the Yemeni official": a definite noun that says of somebody no more than that he speaks. */
+    private static boolean isGeneric(Passage passage, NounPhrase phrase) {
+        Word head = passage.word(phrase.from());
+        boolean brief = phrase.to() - phrase.from() <= (phrase.kind() == NounPhrase.Kind.ROLE ? 1 : LONGEST_GENERIC);
+        return head.article() && head.is(WordClass.UNNAMED_PERSON) && !phrase.plural() && brief;
+    }
+
     /** A source without a name: with the article, the one described before by the same noun; else a new one. */
     private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
         Word head = passage.word(phrase.from());
@@ -194,6 +208,10 @@ final class SpeakerResolver {
                 : antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position);
         if (person != null) {
             return new Resolved(person, "described as: " + person.label());
+        }
+        Member last = turns.last();
+        if (last != null && last.kind() == Actor.Kind.PERSON && isGeneric(passage, phrase)) {
+            return new Resolved(last, "last who spoke: " + last.label());
         }
         Member member = antecedents.describe(passage, phrase, position);
         return new Resolved(member, "described: " + member.label());

@@ -1,5 +1,7 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
@@ -11,6 +13,9 @@ final class ContentEnd {
 
     /** A text without stops is no one claim; this also keeps the work in proportion to the length of the text. */
     private static final int LONGEST = 1000;
+
+    private static final Set<WordClass> PERSON =
+            EnumSet.of(WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE);
 
     private ContentEnd() {}
 
@@ -43,6 +48,14 @@ final class ContentEnd {
     private static boolean opensAnother(Passage passage, int from, int i, int limit) {
         if (passage.mark(i) == Marks.Kind.SEMICOLON) {
             return i + 2 < limit && passage.is(i + 2, WordClass.RELATIVE);
+        }
+        boolean speaker = i + 2 < limit
+                && passage.is(i, WordClass.CONNECTOR)
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.isCueVerb(i + 1)
+                && passage.word(i + 2).isAny(PERSON);
+        if (speaker) {
+            return true;
         }
         if (!passage.is(i, WordClass.OPENS_CLAUSE) || i + 1 >= limit) {
             return false;

@@ -181,7 +181,12 @@ final class Leaders {
         for (Cue cue : passage.cues(i)) {
             boolean participle = cue.kind() == Cue.Kind.PARTICIPLE && passage.mark(i - 1) == Marks.Kind.COMMA;
             boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
-            if (participle || coordinated) {
+            boolean ofItsOwn = leader == Rule.Leader.THAT
+                    && cue.isVerb()
+                    && cue.frames().contains(Cue.THAT)
+                    && !passage.is(i, WordClass.NOUN)
+                    && !passage.is(i - 1, WordClass.RELATIVE);
+            if (participle || coordinated || ofItsOwn) {
                 return true;
             }
         }
