@@ -36,7 +36,9 @@ final class CueConditions {
                         || passage.is(at - 1, WordClass.QUANTIFIER))) {
             return false;
         }
-        return !cue.limits().equals(Cue.START) || startsClause(passage, at);
+        return !cue.limits().equals(Cue.START)
+                || startsClause(passage, at)
+                || cue.frames().contains(Cue.THAT) && passage.is(at + 1, WordClass.COMPLEMENTIZER);
     }
 
     /**
@@ -68,7 +70,7 @@ final class CueConditions {
                         || !passage.isWord(at - 2)
                         || !passage.is(at - 1, WordClass.CONNECTOR));
         return switch (rule.leader()) {
-            case OBJECT -> set || cue.isVerb() && connected;
+            case OBJECT -> set || (cue.isVerb() ? connected : cue.adverbial());
             case PREPOSITION -> !cue.isVerb() || startsClause(passage, at);
             case THAT, QUOTE, NONE -> true;
         };

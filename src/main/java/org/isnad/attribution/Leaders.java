@@ -1,5 +1,7 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
@@ -26,8 +28,12 @@ final class Leaders {
     /** The act whose verbs may name those called upon by the same preposition as what they are called to. */
     private static final String CALLING = "call-for";
 
+    private static final Set<WordClass> SPEAKERS =
+            EnumSet.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
+
     private static final int FARTHEST = 70;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_APPOSITION = 10;
     private static final int FARTHEST_ATTACHED = 14;
 
     private final Lexicon lexicon;
@@ -95,14 +101,22 @@ final class Leaders {
         boolean speech = quotation != null
                 && quotation.size() > 1
                 && !(quotation.size() <= LONGEST_NAME
-                        && (isTitleOfSomething(passage, i, from) || isBeforeThat(passage, quotation)))
+                        && (isTitleOfSomething(passage, i, from) || isBeforeThat(passage, quotation, limit)))
                 && !startsWithObject(passage, cue, from, i);
         return speech ? new Found(i, i, 0) : null;
     }
 
-    /** Marks between a verb and the complementizer hold a name. */
-    private static boolean isBeforeThat(Passage passage, Quotation quotation) {
-        return quotation.closed() && passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER);
+    /** Marks between a verb and the complementizer hold a name, also with a few words about who bears it between. */
+    private static boolean isBeforeThat(Passage passage, Quotation quotation, int limit) {
+        int i = quotation.close() + 1;
+        int end = passage.mark(i) == Marks.Kind.COMMA ? Math.min(limit, i + LONGEST_APPOSITION) : i + 1;
+        while (quotation.closed() && i < end && passage.mark(i) != Marks.Kind.COLON && passage.openedAt(i) == null) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** Marks after a preposition or an outlet's noun hold a name, not speech. */
@@ -181,11 +195,16 @@ final class Leaders {
         for (Cue cue : passage.cues(i)) {
             boolean participle = cue.kind() == Cue.Kind.PARTICIPLE && passage.mark(i - 1) == Marks.Kind.COMMA;
             boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
-            boolean ofItsOwn = leader == Rule.Leader.THAT
+            boolean ofItsOwn = !nominal
+                    && i + 1 < passage.size()
                     && cue.isVerb()
                     && cue.frames().contains(Cue.THAT)
                     && !passage.is(i, WordClass.NOUN)
-                    && !passage.is(i - 1, WordClass.RELATIVE);
+                    && !passage.is(i - 1, WordClass.RELATIVE)
+                    && passage.isWord(i + 1)
+                    && (passage.word(i + 1).isAny(SPEAKERS)
+                            || passage.word(i + 1).article()
+                                    && passage.word(i + 1).isUnknown());
             if (participle || coordinated || ofItsOwn) {
                 return true;
             }

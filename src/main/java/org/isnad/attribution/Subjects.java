@@ -192,6 +192,7 @@ final class Subjects {
                 || passage.mark(i) == Marks.Kind.STOP
                 || passage.mark(i) == Marks.Kind.DASH
                 || passage.is(i, WordClass.CONNECTOR)
+                || passage.is(i, WordClass.CONJUNCTION)
                 || passage.is(i, WordClass.COMPLEMENTIZER)
                 || passage.is(i, WordClass.BEING)
                 || passage.is(i, WordClass.OPENS_CLAUSE);
