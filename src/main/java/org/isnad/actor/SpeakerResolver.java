@@ -170,7 +170,9 @@ final class SpeakerResolver {
             lastIssuer = null;
         }
         Member last = turns.last();
-        boolean brief = phrase.to() - phrase.from() <= 2;
+        int size = phrase.to() - phrase.from();
+        boolean brief =
+                size == 1 || size == 2 && (passage.word(phrase.from()).article() || !passage.word(phrase.to() - 1).article());
         Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION
                 ? last
                 : lastIssuer;
@@ -187,7 +189,8 @@ final class SpeakerResolver {
     }
 
     /** A source without a name: with the article, the one described before by the same noun; else a new one. */
-    private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
+    private Resolved unnamed(Passage passage, NounPhrase written, int position) {
+        NounPhrase phrase = passage.openedAt(written.from()) == null ? written : written.withoutMarks();
         Word head = passage.word(phrase.from());
         if (head.article() || passage.is(phrase.from(), WordClass.SAME)) {
             Member member = antecedents.latest(phrase, passage, Actor.Kind.UNNAMED, position);
