@@ -175,7 +175,9 @@ final class Cast {
                 role,
                 titles,
                 member.known() == null || fuller && phrase.known() != null ? phrase.known() : member.known(),
-                member.gender() == Gender.EITHER ? gender(passage, phrase) : member.gender(),
+                fuller || member.gender() == Gender.EITHER && phrase.gender() != Gender.EITHER
+                        ? gender(passage, phrase)
+                        : member.gender(),
                 member.plural() || phrase.plural(),
                 member.first());
     }

@@ -40,6 +40,8 @@ record Documents(NounPhrases phrases) {
             }
             if (passage.is(i, WordClass.COMPLEMENTIZER)
                     || passage.is(i, WordClass.VERB)
+                            && !passage.word(i).article()
+                            && !passage.is(i + 1, WordClass.ORIGIN)
                     || passage.mark(i) == Marks.Kind.COMMA) {
                 return null;
             }

@@ -28,9 +28,6 @@ final class SpeakerResolver {
     /** A word, or a word in marks. */
     private static final int LONGEST_SHORT_NAME = 3;
 
-    /** "The official", "the Yemeni official", with marks. */
-    private static final int LONGEST_GENERIC = 4;
-
     private final Cast cast;
     private final Documents documents;
     /** The speaker of whom the article tells nothing. */
@@ -181,11 +178,21 @@ final class SpeakerResolver {
                 : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
     }
 
-    /** "The official", "the Yemeni official": a definite noun that says of somebody no more than that he speaks. */
-    private static boolean isGeneric(Passage passage, NounPhrase phrase) {
+    /**
+     * "The official", "the Yemeni official": a definite noun that says of somebody no more than that he speaks, and that
+     * he is of a country that one of his titles names.
+     */
+    private boolean isGeneric(Passage passage, NounPhrase phrase, Member person) {
         Word head = passage.word(phrase.from());
-        boolean brief = phrase.to() - phrase.from() <= (phrase.kind() == NounPhrase.Kind.ROLE ? 1 : LONGEST_GENERIC);
-        return head.article() && head.is(WordClass.UNNAMED_PERSON) && !phrase.plural() && brief;
+        int size = phrase.to() - phrase.from();
+        boolean compatriot = size == 2
+                && passage.is(phrase.from() + 1, WordClass.NATIONALITY)
+                && person.titles().stream()
+                        .anyMatch(title -> title.words().contains(cast.stem(passage.word(phrase.from() + 1))));
+        return head.article()
+                && head.is(WordClass.UNNAMED_PERSON)
+                && !phrase.plural()
+                && (size == 1 || compatriot);
     }
 
     /** A source without a name: with the article, the one described before by the same noun; else a new one. */
@@ -202,7 +209,7 @@ final class SpeakerResolver {
                 return same;
             }
         }
-        Member surnamed = head.article() && phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;
+        Member surnamed = phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;
         if (surnamed != null) {
             return new Resolved(surnamed, "surname of: " + surnamed.label());
         }
@@ -213,7 +220,7 @@ final class SpeakerResolver {
             return new Resolved(person, "described as: " + person.label());
         }
         Member last = turns.last();
-        if (last != null && last.kind() == Actor.Kind.PERSON && isGeneric(passage, phrase)) {
+        if (last != null && last.kind() == Actor.Kind.PERSON && isGeneric(passage, phrase, last)) {
             return new Resolved(last, "last who spoke: " + last.label());
         }
         Member member = antecedents.describe(passage, phrase, position);

@@ -97,7 +97,7 @@ final class Sources {
                         || passage.is(i, WordClass.CONNECTOR))) {
             i++;
         }
-        return i >= limit
+        return i >= limit || passage.isCueVerb(i) && !passage.is(i, WordClass.NOUN)
                 ? null
                 : Contents.claim(
                         passage,
