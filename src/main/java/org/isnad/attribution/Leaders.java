@@ -138,7 +138,8 @@ final class Leaders {
         if (token.kind() != Token.Kind.WORD || i + 1 > limit) {
             return null;
         }
-        if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, cue, i, from)) {
+        boolean time = i + 1 < limit && (passage.is(i + 1, WordClass.TIME) || passage.is(i + 1, WordClass.WEEKDAY));
+        if (cue.frames().contains(token.folded()) && i + 1 < limit && !time && mayFollow(passage, cue, i, from)) {
             int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
             return start < limit ? objects.afterFeeling(passage, cue, i, start, limit) : null;
         }
@@ -177,7 +178,29 @@ final class Leaders {
 
     /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
     private boolean startsWithObject(Passage passage, Cue cue, int from, int i) {
-        return i > from && cue.frames().contains(Cue.OBJECT) && objects.isNoun(passage, from);
+        if (i == from || !cue.frames().contains(Cue.OBJECT)) {
+            return false;
+        }
+        boolean crosses = objects.isNoun(passage, from);
+        for (int j = from + 1; j < i && !crosses; j++) {
+            crosses = isLoneNoun(passage, j);
+        }
+        return crosses;
+    }
+
+    /** An indefinite noun that belongs to nothing before it. */
+    private static boolean isLoneNoun(Passage passage, int i) {
+        Word word = passage.word(i);
+        Word before = passage.word(i - 1);
+        return passage.isWord(i)
+                && passage.isWord(i - 1)
+                && word.is(WordClass.NOUN)
+                && !word.article()
+                && word.preposition().isEmpty()
+                && !word.is(WordClass.MEDIUM)
+                && !passage.opensCircumstance(i)
+                && before.article()
+                && !before.is(WordClass.PREPOSITION);
     }
 
     /** Whether the search must not go past token {@code i}. */
