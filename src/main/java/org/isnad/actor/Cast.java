@@ -88,14 +88,22 @@ final class Cast {
     @Nullable
     Member spelledLike(Passage passage, NounPhrase phrase) {
         List<String> words = words(label(passage, phrase));
-        if (words.size() != 1 || words.getFirst().length() < SHORTEST_MISSPELLED) {
+        if (words.isEmpty() || words.getLast().length() < SHORTEST_MISSPELLED) {
             return null;
         }
         List<Member> alike = members.stream()
-                .filter(member -> member.kind() == Actor.Kind.PERSON && member.words().size() > 1)
-                .filter(member -> Misspelling.isOne(member.words().getLast(), words.getFirst()))
+                .filter(member -> member.kind() == Actor.Kind.PERSON && member.words().size() > words.size())
+                .filter(member -> endsLike(member.words(), words))
                 .toList();
         return alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /** Whether the last words are these, but for a misspelling of the last. */
+    private static boolean endsLike(List<String> longer, List<String> shorter) {
+        List<String> end = longer.subList(longer.size() - shorter.size(), longer.size());
+        int last = shorter.size() - 1;
+        return end.subList(0, last).equals(shorter.subList(0, last))
+                && Misspelling.isOne(end.getLast(), shorter.getLast());
     }
 
     /** The body whose fuller name holds the one word of a phrase; null for none. */

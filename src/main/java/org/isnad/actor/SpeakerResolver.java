@@ -33,6 +33,8 @@ final class SpeakerResolver {
     /** The speaker of whom the article tells nothing. */
     private final Member nobody;
     private @Nullable Member lastIssuer;
+    /** The subject of a clause that may be a name, for want of anybody surer. */
+    private @Nullable Member hinted;
     private final Turns turns = new Turns();
     private final Antecedents antecedents;
 
@@ -47,8 +49,17 @@ final class SpeakerResolver {
 
     /** Notes whom a clause is about; a body only while nobody has spoken, since it acts more often than it speaks. */
     void subject(Passage passage, NounPhrase phrase, int position) {
-        if (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty()) {
+        boolean known = phrase.kind() != NounPhrase.Kind.ROLE
+                || antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position) != null;
+        if (known && (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty())) {
             turn(position, overt(passage, phrase, position));
+        }
+    }
+
+    /** Notes a subject that may or may not be a name. */
+    void hint(Passage passage, NounPhrase phrase, int position) {
+        if (turns.isEmpty()) {
+            hinted = overt(passage, phrase, position).member();
         }
     }
 
@@ -80,7 +91,11 @@ final class SpeakerResolver {
         if (beside != null) {
             return overt(passage, beside, position);
         }
-        return new Resolved(nobody, "no antecedent");
+        Member last = turns.last();
+        if (last != null) {
+            return new Resolved(last, "last who spoke: " + last.label());
+        }
+        return hinted == null ? new Resolved(nobody, "no antecedent") : new Resolved(hinted, "subject: " + hinted.label());
     }
 
     /** Who an overt phrase names. */
@@ -168,8 +183,10 @@ final class SpeakerResolver {
         }
         Member last = turns.last();
         int size = phrase.to() - phrase.from();
-        boolean brief =
-                size == 1 || size == 2 && (passage.word(phrase.from()).article() || !passage.word(phrase.to() - 1).article());
+        boolean foreign = !passage.word(phrase.from()).article()
+                && passage.is(phrase.to() - 1, WordClass.NATIONALITY);
+        boolean brief = !foreign && (
+                size == 1 || size == 2 && (passage.word(phrase.from()).article() || !passage.word(phrase.to() - 1).article()));
         Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION
                 ? last
                 : lastIssuer;

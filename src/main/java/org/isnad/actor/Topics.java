@@ -41,7 +41,8 @@ record Topics(NounPhrases phrases) {
     }
 
     private static boolean isSubject(Passage passage, NounPhrase phrase, boolean verb, Cast cast) {
-        if (!passage.word(phrase.from()).preposition().isEmpty()) {
+        boolean byline = passage.sentenceStart(phrase.from()) == 0 && passage.mark(phrase.to()) == Marks.Kind.DASH;
+        if (byline || !passage.word(phrase.from()).preposition().isEmpty()) {
             return false;
         }
         return switch (phrase.kind()) {
@@ -52,7 +53,9 @@ record Topics(NounPhrases phrases) {
                         || phrase.to() - phrase.from() == 1
                                 && cast.bySurname(passage.word(phrase.from()).bare()) != null;
             case DOCUMENT, BODY -> verb;
-            case ROLE, COUNTRY, UNNAMED -> false;
+            case ROLE -> passage.word(phrase.from()).article();
+            case UNNAMED -> verb && phrase.plural();
+            case COUNTRY -> false;
         };
     }
 

@@ -63,7 +63,7 @@ final class Turns {
 
     private static boolean agrees(Cue cue, Member member, Gender gender) {
         boolean person = member.kind() == Actor.Kind.PERSON;
-        if (cue.kind() == Cue.Kind.PARTICIPLE && cue.plural() && !member.plural() && person) {
+        if (cue.plural() && !member.plural() && person) {
             return false;
         }
         return switch (gender) {

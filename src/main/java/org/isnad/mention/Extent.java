@@ -137,7 +137,7 @@ final class Extent {
             return j;
         }
         Word next = passage.word(j + 1);
-        boolean sameKind = passage.word(head).isAny(next.classes()) && next.isAny(HEADS);
+        boolean sameKind = passage.word(head).isAny(next.classes()) && next.isAny(HEADS) && !next.is(WordClass.BODY);
         boolean parallel = passage.word(j - 1).article() && !next.is(WordClass.ROLE);
         boolean definitePart = next.article() && (parallel || !next.isAny(HEADS));
         boolean place = gazetteer.at(passage, j + 1, limit) != null
@@ -148,7 +148,8 @@ final class Extent {
 
     private int preposition(int head, int j) {
         boolean takesPlace = !passage.word(head).isAny(NO_PREPOSITION) && j + 1 < limit && passage.isWord(j + 1);
-        if (!takesPlace || frames.contains(passage.token(j).folded())) {
+        boolean whence = passage.word(head).article() && passage.is(j, WordClass.ORIGIN);
+        if (!takesPlace || whence || frames.contains(passage.token(j).folded())) {
             return j;
         }
         Word next = passage.word(j + 1);
@@ -174,8 +175,17 @@ final class Extent {
         boolean complete = j == head + 1
                 && passage.word(head).article()
                 && passage.word(head).is(WordClass.BODY) && !word.article();
-        boolean part = known || noun && !complete && (!passage.word(head).isAny(NO_PREPOSITION) || word.is(WordClass.NOUN));
+        boolean called = word.article() && passage.word(head).is(WordClass.BODY) && j > head + 1;
+        boolean part = known
+                || called
+                || noun && !complete && (!passage.word(head).isAny(NO_PREPOSITION) || word.is(WordClass.NOUN));
         return !circumstance && part ? j + 1 : j;
+    }
+
+    /** "The president the citizens": after one person, several in the ending of an object. */
+    private boolean isObject(int head, Word word) {
+        Word.Noun noun = passage.word(head).noun();
+        return noun != null && !noun.plural() && lexicon.looksLikeObject(word.bare());
     }
 
     /** After a definite word, an indefinite one that is no adjective opens another phrase. */
@@ -187,6 +197,9 @@ final class Extent {
         Word word = passage.word(j);
         Word before = passage.word(j - 1);
         boolean closed = before.article();
+        if (closed && word.article() && j == head + 1 && isObject(head, word)) {
+            return true;
+        }
         if (closed && word.article() && j == head + 1 && !word.is(WordClass.NATIONALITY)) {
             return word.is(WordClass.BODY)
                     || lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());

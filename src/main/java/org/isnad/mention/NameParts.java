@@ -130,7 +130,8 @@ final class NameParts {
         if (word.article()) {
             return family ? isSecondFamily(word) : mayBeFamily(passage, from, i, limit);
         }
-        if (word.isUnknown()) {
+        boolean origin = word.is(WordClass.NATIONALITY) && before.is(WordClass.GIVEN_NAME);
+        if (word.isUnknown() || origin) {
             return !family && word.folded().length() > 1;
         }
         return !family && completes(passage, from, i, limit);

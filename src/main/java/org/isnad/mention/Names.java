@@ -111,7 +111,8 @@ final class Names {
         if (quotation != null) {
             return inMarks(passage, quotation, limit);
         }
-        boolean comma = to < limit && passage.mark(to) == Marks.Kind.COMMA;
+        boolean comma = to < limit
+                && (passage.mark(to) == Marks.Kind.COMMA || passage.mark(to) == Marks.Kind.DASH);
         int start = comma ? to + 1 : to;
         boolean origin = comma
                 && start < limit
@@ -164,13 +165,15 @@ final class Names {
     Range farther(Passage passage, int to, int limit, Set<String> frames) {
         boolean goesOn = to < limit
                 && passage.isWord(to)
-                && (!passage.word(to).preposition().isEmpty()
+                && (passage.is(to, WordClass.ADVERB)
+                        || isCoordinated(passage, to)
+                        || !passage.word(to).preposition().isEmpty()
                         || passage.word(to).isUnknown() && lexicon.startsWithPreposition(passage.word(to).folded())
                         || passage.is(to, WordClass.PREPOSITION)
                         || passage.word(to).article());
         int end = goesOn ? Math.min(limit, to + FARTHEST) : to;
         for (int i = to; i < end; i++) {
-            if (endsTitle(passage, i, frames)) {
+            if (endsTitle(passage, i, frames) && !isCoordinated(passage, i) && !(i == to && passage.is(i, WordClass.ADVERB))) {
                 return null;
             }
             int start = afterAddress(passage, i, limit);
@@ -181,6 +184,11 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** "… and expert in": a second title. */
+    private static boolean isCoordinated(Passage passage, int i) {
+        return passage.is(i, WordClass.CONNECTOR) && passage.is(i + 1, WordClass.ROLE);
     }
 
     private boolean endsTitle(Passage passage, int i, Set<String> frames) {

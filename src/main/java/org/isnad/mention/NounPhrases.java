@@ -22,6 +22,8 @@ public final class NounPhrases {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_QUOTED_NAME = 6;
+    /** What is told of a source without a name may itself hold a name. */
+    private static final int LONGEST_BEFORE_NAME = 3;
     private static final Set<WordClass> TITLES = EnumSet.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
     private static final Set<WordClass> BODIES = EnumSet.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
     private static final Set<WordClass> UNNAMED =
@@ -66,6 +68,8 @@ public final class NounPhrases {
                 && passage.word(i).preposition().isEmpty()
                 && (passage.word(i).article() || passage.is(i, WordClass.NOUN))
                 && !passage.opensCircumstance(i)
+                && !passage.is(i, WordClass.ASIDE)
+                && !passage.is(i, WordClass.COMPANY)
                 && !boundaries.ends(passage, i);
         return noun ? described(passage, i, end, frames, Kind.UNNAMED) : null;
     }
@@ -225,7 +229,7 @@ public final class NounPhrases {
 
     /** The name that follows a description which ends at {@code to}; null when none does. */
     private @Nullable Range name(Passage passage, int head, int to, int limit, Set<String> frames, Kind kind) {
-        Range name = names.after(passage, to, limit);
+        Range name = kind == Kind.UNNAMED && to - head > LONGEST_BEFORE_NAME ? null : names.after(passage, to, limit);
         if (name == null && kind == Kind.ROLE) {
             name = names.farther(passage, to, limit, frames);
         }

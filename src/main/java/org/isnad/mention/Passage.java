@@ -95,9 +95,9 @@ public final class Passage {
         return words[i];
     }
 
-    /** What token {@code i} does as a mark. */
+    /** What token {@code i} does as a mark; nothing where there is no such token. */
     public Marks.Kind mark(int i) {
-        return kinds[i];
+        return i < 0 || i >= kinds.length ? Marks.Kind.OTHER : kinds[i];
     }
 
     /** Whether token {@code i} is a word or a number. */
