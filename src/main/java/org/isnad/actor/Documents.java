@@ -2,6 +2,7 @@ package org.isnad.actor;
 
 import java.util.Set;
 import org.isnad.language.Marks;
+import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
@@ -49,6 +50,24 @@ record Documents(NounPhrases phrases) {
                     !passage.word(i).preposition().isEmpty() && passage.is(i, WordClass.BODY) ? body(passage, i) : null;
             if (body != null) {
                 return body;
+            }
+        }
+        return null;
+    }
+
+    /** The last source before {@code phrase} that the same noun described, whether it spoke or not; null for none. */
+    @Nullable
+    NounPhrase earlier(Passage passage, NounPhrase phrase) {
+        Word head = passage.word(phrase.from());
+        if (phrase.to() - phrase.from() > 1 || head.bare().equals(head.folded())) {
+            return null;
+        }
+        for (int i = phrase.from() - 1; i >= 0; i--) {
+            if (passage.token(i).folded().equals(head.bare())) {
+                NounPhrase earlier = phrases.at(passage, i, passage.sentenceEnd(i), Set.of());
+                if (earlier != null && earlier.kind() == NounPhrase.Kind.UNNAMED && earlier.to() - earlier.from() > 1) {
+                    return earlier;
+                }
             }
         }
         return null;

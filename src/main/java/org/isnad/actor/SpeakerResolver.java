@@ -1,6 +1,8 @@
 package org.isnad.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.attribution.Speaker;
 import org.isnad.language.Cue;
@@ -33,6 +35,8 @@ final class SpeakerResolver {
     /** The speaker of whom the article tells nothing. */
     private final Member nobody;
     private @Nullable Member lastIssuer;
+    /** Who issued the documents of each noun, so that the report is not the statistics'. */
+    private final Map<String, Member> issuers = new HashMap<>();
     /** The subject of a clause that may be a name, for want of anybody surer. */
     private @Nullable Member hinted;
     private final Turns turns = new Turns();
@@ -176,10 +180,12 @@ final class SpeakerResolver {
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */
     private Resolved document(Passage passage, NounPhrase phrase, int position) {
         NounPhrase issuer = documents.issuer(passage, phrase);
+        Word head = passage.word(phrase.from());
         if (issuer != null) {
             lastIssuer = overt(passage, issuer, position).member();
-        } else if (!passage.word(phrase.from()).article()) {
-            lastIssuer = null;
+            issuers.put(cast.stem(head), lastIssuer);
+        } else {
+            lastIssuer = head.article() ? issuers.getOrDefault(cast.stem(head), lastIssuer) : null;
         }
         Member last = turns.last();
         int size = phrase.to() - phrase.from();
@@ -224,6 +230,11 @@ final class SpeakerResolver {
             Resolved same = same(passage, phrase);
             if (same != null) {
                 return same;
+            }
+            NounPhrase earlier = documents.earlier(passage, phrase);
+            if (earlier != null) {
+                member = antecedents.describe(passage, earlier, position);
+                return new Resolved(member, "same noun as: " + member.label());
             }
         }
         Member surnamed = phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;

@@ -69,6 +69,7 @@ record Topics(NounPhrases phrases) {
     private static boolean opensClause(Passage passage, int i) {
         return passage.sentenceStart(i) == i
                 || passage.mark(i - 1) == Marks.Kind.COMMA
+                || passage.mark(i - 1) == Marks.Kind.COLON
                 || isOpener(passage, i - 1);
     }
 

@@ -93,6 +93,11 @@ public final class Lexicon {
         return words.isPossibleName(folded);
     }
 
+    /** Whether a word as written bears a sign of the indefinite, which names do not bear. */
+    public boolean bearsNunation(CharSequence written) {
+        return words.bearsNunation(written);
+    }
+
     /** Whether a folded given name is a woman's only. */
     public boolean isFeminineName(String folded) {
         return words.isFeminineName(folded);

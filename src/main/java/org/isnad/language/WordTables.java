@@ -20,6 +20,7 @@ final class WordTables {
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Set<String> feelings = new HashSet<>();
+    private final Set<Character> nunation = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
     private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
@@ -72,6 +73,7 @@ final class WordTables {
         WordTables tables = new WordTables(folding);
         tables.readWords(pack);
         tables.readNames(pack);
+        tables.readSigns(pack);
         tables.readTimes(pack);
         tables.readInflected(pack, endings);
         return tables;
@@ -91,6 +93,20 @@ final class WordTables {
         pack.table("labels")
                 .rows()
                 .forEach(row -> labels.put(row.key(), row.cells().get(1)));
+    }
+
+    /** Signs of the indefinite, which names do not bear. */
+    private void readSigns(LanguagePack pack) {
+        for (Table.Row row : pack.table("letters").rows()) {
+            if (row.cells().size() > 2 && row.cells().get(2).endsWith("tan")) {
+                nunation.add(row.key().charAt(0));
+            }
+        }
+    }
+
+    /** Whether a word as written bears a sign of the indefinite. */
+    boolean bearsNunation(CharSequence written) {
+        return !nunation.isEmpty() && written.chars().anyMatch(c -> nunation.contains((char) c));
     }
 
     private void readNames(LanguagePack pack) {

@@ -80,13 +80,20 @@ final class NameParts {
         if (word.is(WordClass.NAME_BEGIN)) {
             return i + 1 < passage.size() && mayBeBound(passage, i + 1);
         }
-        if (word.article() || boundaries.ends(passage, i) || isPlaceOrBody(passage, i, passage.size())) {
+        if (word.article()
+                || boundaries.ends(passage, i)
+                || bearsNunation(passage, i)
+                || isPlaceOrBody(passage, i, passage.size())) {
             return false;
         }
         if (word.is(WordClass.NATIONALITY)) {
             return i + 1 < passage.size() && passage.isWord(i + 1) && passage.word(i + 1).isUnknown();
         }
         return word.isUnknown() && word.folded().length() > 1;
+    }
+
+    private boolean bearsNunation(Passage passage, int i) {
+        return lexicon.bearsNunation(passage.token(i).span().in(passage.text()));
     }
 
     private static boolean isGivenOrBinding(Passage passage, int i) {
@@ -124,7 +131,7 @@ final class NameParts {
         if (word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NAME_BEGIN)) {
             return !family;
         }
-        if (boundaries.ends(passage, i) || word.isAny(NEVER)) {
+        if (boundaries.ends(passage, i) || word.isAny(NEVER) || bearsNunation(passage, i)) {
             return false;
         }
         if (word.article()) {

@@ -205,9 +205,11 @@ final class Names {
                 || bare
                 || frames.contains(passage.token(i).folded())
                 || frames.contains(word.preposition())
-                || word.isAny(ENDS_TITLE)
+                || word.isAny(ENDS_TITLE) && passage.token(i - 1).kind() != Token.Kind.NUMBER
                 || word.is(WordClass.MEDIUM) && !word.is(WordClass.OUTLET)
-                || boundaries.ends(passage, i) && !word.is(WordClass.PREPOSITION);
+                || boundaries.ends(passage, i)
+                        && !word.is(WordClass.PREPOSITION)
+                        && passage.token(i - 1).kind() != Token.Kind.NUMBER;
     }
 
     /** Whether a name in marks or a known one stands at token {@code i}. */

@@ -101,8 +101,11 @@ public final class NounPhrases {
             }
         }
         NounPhrase addressed = word.is(WordClass.HONORIFIC) ? addressed(passage, i, limit, frames) : null;
-        if (addressed != null || word.is(WordClass.HONORIFIC) && !word.is(WordClass.ROLE)) {
+        if (addressed != null || word.is(WordClass.HONORIFIC) && word.article()) {
             return addressed;
+        }
+        if (word.is(WordClass.HONORIFIC)) {
+            return isConstruct(passage, i, limit) ? described(passage, i, limit, frames, Kind.ROLE) : null;
         }
         if (boundaries.ends(passage, i)) {
             return null;
@@ -150,6 +153,14 @@ public final class NounPhrases {
                         .agreeing(passage.is(i, WordClass.MASCULINE) ? Gender.EITHER : Gender.FEMININE, false);
             case PLACE -> null;
         };
+    }
+
+    /** "Sheikh of the goldsmiths": a form of address that its noun makes a title. */
+    private static boolean isConstruct(Passage passage, int i, int limit) {
+        return passage.is(i, WordClass.ROLE)
+                || i + 1 < limit
+                        && passage.isWord(i + 1)
+                        && (passage.word(i + 1).article() || passage.is(i + 1, WordClass.NOUN));
     }
 
     /** Forms of address, then a title or a name. */
