@@ -1,22 +1,11 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.isnad.cli.evaluation.Evaluation;
-import org.isnad.cli.evaluation.FoundClaim;
-import org.isnad.cli.evaluation.GoldClaim;
-import org.isnad.cli.evaluation.GoldFile;
 import org.isnad.cli.evaluation.Score;
-import org.isnad.store.ClaimReader;
-import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,24 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, List<GoldClaim>> marked = marked();
-        Path store = Files.createTempDirectory("isnad-evaluate");
-        try {
-            int code = builder.build(store, engine, List.of(articles()));
-            tell(Evaluation.of(marked, found(store)));
-            return code;
-        } finally {
-            delete(store);
-        }
-    }
-
-    private Map<String, List<GoldClaim>> marked() {
-        try {
-            return GoldFile.read(gold);
-        } catch (IOException e) {
-            String why = Files.exists(gold) ? e.getMessage() : "there is no such file";
-            throw new CommandException(ExitCode.INPUT, "cannot read the marked claims " + gold + ": " + why);
-        }
+        Measurement measurement = Measurement.of(builder, engine, gold, articles());
+        tell(measurement.score());
+        return measurement.code();
     }
 
     private Path articles() {
@@ -94,13 +68,6 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Path own = gold.resolveSibling(gold.getFileName().toString().replaceFirst("\\.jsonl$", ""));
         return Files.isDirectory(own) ? own : gold.resolveSibling("articles");
-    }
-
-    private static List<FoundClaim> found(Path dir) {
-        try (Store store = Store.open(dir)) {
-            return store.read(
-                    () -> new ClaimReader(store).all().map(FoundClaim::of).toList());
-        }
     }
 
     private void tell(Score score) {
@@ -136,17 +103,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(String format, Object... values) {
         console.out().println(String.format(Locale.ROOT, format, values));
-    }
-
-    private static void delete(Path dir) throws IOException {
-        try (Stream<Path> files = Files.walk(dir)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }
