@@ -3,8 +3,11 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.isnad.cli.evaluation.Calibration;
+import org.isnad.cli.evaluation.Mistake;
 import org.isnad.cli.evaluation.Score;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,10 +41,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path articles;
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "How many errors to list.")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many errors of each kind to list.")
     int show;
 
-    @Option(names = "--rules", description = "Show how often each rule is right.")
+    @Option(names = "--rules", description = "Show each rule's precision and share of the claims.")
     boolean rules;
 
     @Parameters(paramLabel = "GOLD.jsonl", description = "Marked claims: one JSON object a line.")
@@ -71,7 +78,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void tell(Score score) {
-        score.errors().stream().limit(show).forEach(console.out()::println);
+        if (show > 0) {
+            for (Mistake.Kind kind : Mistake.Kind.values()) {
+                mistakes(kind, score);
+            }
+        }
         print("%d articles, %d marked claims, %d found in the text", score.articles(), score.gold(), score.predicted());
         print("%-12s precision  recall   F1", "");
         figures("found", score, score.found());
@@ -81,11 +92,36 @@ final class EvaluateCommand implements Callable<Integer> {
         ratio("dates", score.dates());
         ratio("places", score.places());
         ratio("via", score.vias());
+        Calibration sure = score.calibration();
+        print("%-12s surer half right: %.3f, the other half: %.3f", "confidence", sure.upper(), sure.lower());
         if (rules) {
-            score.rules()
-                    .forEach((rule, n) -> print(
-                            "%-32s %4d seen, %4d found, %4d attributed", rule, n.seen(), n.found(), n.attributed()));
+            rules(score);
         }
+    }
+
+    private void mistakes(Mistake.Kind kind, Score score) {
+        List<Mistake> mistakes =
+                score.mistakes().stream().filter(m -> m.kind() == kind).toList();
+        print("%s: %d", kind.name().replace('_', ' '), mistakes.size());
+        mistakes.stream().limit(show).forEach(mistake -> {
+            print("  %s", mistake.what());
+            if (!mistake.why().isEmpty()) {
+                print("      %s", mistake.why());
+            }
+        });
+        print("");
+    }
+
+    private void rules(Score score) {
+        print("%n%-28s %5s %5s %10s %6s", "rule", "right", "wrong", "precision", "share");
+        score.rules()
+                .forEach((rule, n) -> print(
+                        "%-28s %5d %5d %10.3f %6.3f",
+                        rule,
+                        n.right(),
+                        n.wrong(),
+                        n.precision().value(),
+                        score.share(n).value()));
     }
 
     private void figures(String name, Score score, int right) {
