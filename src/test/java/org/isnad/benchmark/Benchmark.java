@@ -60,7 +60,7 @@ public final class Benchmark {
         List<byte[]> json = articles.stream().map(Benchmark::json).toList();
         int cores = Runtime.getRuntime().availableProcessors();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        print("%d articles of %s, median of up to %d rounds", articles.size(), path, rounds);
+        print("%d articles of %s, the fastest of up to %d rounds", articles.size(), path, rounds);
         double parsing = new Rounds(rounds, 1).perSecond(json, Benchmark::parse);
         print("parsing their JSON, 1 thread     %10.0f articles/s", parsing);
         double one = new Rounds(rounds, 1).perSecond(articles, isnad::read);

@@ -23,7 +23,7 @@ class BenchmarkTest {
     void articlesAreCountedByTheSecond() {
         benchmark.articles(Path.of("seeds"));
         assertThat(bytes.toString(StandardCharsets.UTF_8)).matches("""
-                7 articles of seeds, median of up to 1 rounds
+                7 articles of seeds, the fastest of up to 1 rounds
                 parsing their JSON, 1 thread +\\d+ articles/s
                 extraction, 1 thread +\\d+ articles/s, 1 : [\\d.]+ of parsing
                 extraction, +\\d+ threads +\\d+ articles/s, [\\d.]+ times one thread

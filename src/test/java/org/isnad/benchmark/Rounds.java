@@ -1,7 +1,6 @@
 package org.isnad.benchmark;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,18 +22,20 @@ record Rounds(int count, int threads) {
     /** After so long no further round begins. */
     private static final double SECONDS_OF_ROUNDS = 15;
 
-    /** How many of {@code items} are worked on in a second: the median of the rounds. */
+    /** How many of {@code items} are worked on in a second of the fastest round, which other programs disturbed least. */
     <T> double perSecond(List<T> items, Function<T, ?> work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (double warmed = 0; count > 1 && warmed < SECONDS_OF_WARMING; ) {
                 warmed += seconds(pool, items, work);
             }
-            List<Double> rounds = new ArrayList<>();
-            for (double spent = 0; rounds.size() < count && spent < SECONDS_OF_ROUNDS; spent += rounds.getLast()) {
-                rounds.add(seconds(pool, items, work));
+            double fastest = Double.MAX_VALUE;
+            double spent = 0;
+            for (int round = 0; round < count && spent < SECONDS_OF_ROUNDS; round++) {
+                double seconds = seconds(pool, items, work);
+                fastest = Math.min(fastest, seconds);
+                spent += seconds;
             }
-            Collections.sort(rounds);
-            return items.size() / rounds.get(rounds.size() / 2);
+            return items.size() / fastest;
         }
     }
 
