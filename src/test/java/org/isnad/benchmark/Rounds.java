@@ -22,7 +22,7 @@ record Rounds(int count, int threads) {
     /** After so long no further round begins. */
     private static final double SECONDS_OF_ROUNDS = 15;
 
-    /** How many of {@code items} are worked on in a second of the fastest round, which other programs disturbed least. */
+    /** How many of {@code items} are done in a second of the fastest round, the one that was disturbed least. */
     <T> double perSecond(List<T> items, Function<T, ?> work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (double warmed = 0; count > 1 && warmed < SECONDS_OF_WARMING; ) {
