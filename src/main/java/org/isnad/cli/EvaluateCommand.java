@@ -1,22 +1,14 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.isnad.cli.evaluation.Evaluation;
-import org.isnad.cli.evaluation.FoundClaim;
-import org.isnad.cli.evaluation.GoldClaim;
-import org.isnad.cli.evaluation.GoldFile;
+import org.isnad.cli.evaluation.Calibration;
+import org.isnad.cli.evaluation.Mistake;
 import org.isnad.cli.evaluation.Score;
-import org.isnad.store.ClaimReader;
-import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +41,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path articles;
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "How many errors to list.")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many errors of each kind to list.")
     int show;
 
-    @Option(names = "--rules", description = "Show how often each rule is right.")
+    @Option(names = "--rules", description = "Show each rule's precision and share of the claims.")
     boolean rules;
 
     @Parameters(paramLabel = "GOLD.jsonl", description = "Marked claims: one JSON object a line.")
@@ -68,24 +64,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, List<GoldClaim>> marked = marked();
-        Path store = Files.createTempDirectory("isnad-evaluate");
-        try {
-            int code = builder.build(store, engine, List.of(articles()));
-            tell(Evaluation.of(marked, found(store)));
-            return code;
-        } finally {
-            delete(store);
-        }
-    }
-
-    private Map<String, List<GoldClaim>> marked() {
-        try {
-            return GoldFile.read(gold);
-        } catch (IOException e) {
-            String why = Files.exists(gold) ? e.getMessage() : "there is no such file";
-            throw new CommandException(ExitCode.INPUT, "cannot read the marked claims " + gold + ": " + why);
-        }
+        Measurement measurement = Measurement.of(builder, engine, gold, articles());
+        tell(measurement.score());
+        return measurement.code();
     }
 
     private Path articles() {
@@ -96,15 +77,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return Files.isDirectory(own) ? own : gold.resolveSibling("articles");
     }
 
-    private static List<FoundClaim> found(Path dir) {
-        try (Store store = Store.open(dir)) {
-            return store.read(
-                    () -> new ClaimReader(store).all().map(FoundClaim::of).toList());
-        }
-    }
-
     private void tell(Score score) {
-        score.errors().stream().limit(show).forEach(console.out()::println);
+        if (show > 0) {
+            for (Mistake.Kind kind : Mistake.Kind.values()) {
+                mistakes(kind, score);
+            }
+        }
         print("%d articles, %d marked claims, %d found in the text", score.articles(), score.gold(), score.predicted());
         print("%-12s precision  recall   F1", "");
         figures("found", score, score.found());
@@ -114,11 +92,36 @@ final class EvaluateCommand implements Callable<Integer> {
         ratio("dates", score.dates());
         ratio("places", score.places());
         ratio("via", score.vias());
+        Calibration sure = score.calibration();
+        print("%-12s surer half right: %.3f, the other half: %.3f", "confidence", sure.upper(), sure.lower());
         if (rules) {
-            score.rules()
-                    .forEach((rule, n) -> print(
-                            "%-32s %4d seen, %4d found, %4d attributed", rule, n.seen(), n.found(), n.attributed()));
+            rules(score);
         }
+    }
+
+    private void mistakes(Mistake.Kind kind, Score score) {
+        List<Mistake> mistakes =
+                score.mistakes().stream().filter(m -> m.kind() == kind).toList();
+        print("%s: %d", kind.name().replace('_', ' '), mistakes.size());
+        mistakes.stream().limit(show).forEach(mistake -> {
+            print("  %s", mistake.what());
+            if (!mistake.why().isEmpty()) {
+                print("      %s", mistake.why());
+            }
+        });
+        print("");
+    }
+
+    private void rules(Score score) {
+        print("%n%-28s %5s %5s %10s %6s", "rule", "right", "wrong", "precision", "share");
+        score.rules()
+                .forEach((rule, n) -> print(
+                        "%-28s %5d %5d %10.3f %6.3f",
+                        rule,
+                        n.right(),
+                        n.wrong(),
+                        n.precision().value(),
+                        score.share(n).value()));
     }
 
     private void figures(String name, Score score, int right) {
@@ -136,17 +139,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(String format, Object... values) {
         console.out().println(String.format(Locale.ROOT, format, values));
-    }
-
-    private static void delete(Path dir) throws IOException {
-        try (Stream<Path> files = Files.walk(dir)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

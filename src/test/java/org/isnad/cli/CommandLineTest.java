@@ -221,6 +221,29 @@ class CommandLineTest {
     }
 
     @Test
+    void evaluateTellsFiguresAndErrors() throws IOException {
+        Path articles = Files.createDirectory(dir.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), "x: one two three\ny: four five six\nz: seven");
+        String gold = file("gold.jsonl", """
+                {"doc": "a", "claim": "one two three", "actor": "x", "kind": "person"}
+                {"doc": "a.txt", "claim": "four five six", "actor": "x", "kind": "person"}
+                {"doc": "a", "claim": "eight", "actor": "x", "kind": "person"}
+                """);
+        assertThat(shell.run("evaluate", "--show", "9", "--rules", gold)).isZero();
+        assertThat(shell.out())
+                .contains("MISSED: 1", "  a | x | eight", "WRONG ACTOR: 1", "  a | x <- y | four five six")
+                .contains("SPURIOUS: 1", "  a | z | seven", "1 articles, 3 marked claims, 3 found in the text")
+                .containsPattern("found +0\\.667 +0\\.667 +0\\.667")
+                .containsPattern("attributed +0\\.333 +0\\.333 +0\\.333")
+                .contains("surer half right: 0.333, the other half: 0.333")
+                .containsPattern("rule +right +wrong +precision +share")
+                .containsPattern(" +1 +2 +0\\.333 +1\\.000");
+        String none = dir.resolve("none.jsonl").toString();
+        assertTold(shell.run("evaluate", none), ExitCode.INPUT, "none.jsonl", "no such file");
+        assertTold(shell.run("evaluate", file("bad.jsonl", "{}\n{}")), ExitCode.INPUT, "line 1", "'doc' and 'claim'");
+    }
+
+    @Test
     void checkEndsWithOneWhenThereIsADefect() {
         assertThat(shell.run("check", "--store", store)).isZero();
         assertThat(shell.out()).isEqualTo("no defects" + System.lineSeparator());

@@ -44,11 +44,11 @@ public final class Evaluation {
         }
         for (int i = 0; i < golds.size(); i++) {
             Integer match = foundOfGold.get(i);
-            gold(doc, golds.get(i), match == null ? null : founds.get(match));
+            gold(golds.get(i), match == null ? null : founds.get(match));
         }
         for (int j = 0; j < founds.size(); j++) {
             Integer match = goldOfFound.get(j);
-            found(doc, founds.get(j), match == null ? null : golds.get(match));
+            found(founds.get(j), match == null ? null : golds.get(match));
         }
     }
 
@@ -73,13 +73,13 @@ public final class Evaluation {
         return pairs;
     }
 
-    private void gold(String doc, GoldClaim gold, @Nullable FoundClaim match) {
+    private void gold(GoldClaim gold, @Nullable FoundClaim match) {
         if (gold.optional()) {
             return;
         }
         score.gold++;
         if (match == null) {
-            score.errors.add(doc + " | MISSED | " + gold.actor() + " | " + cut(gold.claim()));
+            score.mistakes.add(Mistake.missed(gold));
             return;
         }
         score.found++;
@@ -87,7 +87,7 @@ public final class Evaluation {
         if (gold.isBy(match.names())) {
             score.attributed++;
         } else {
-            score.errors.add(doc + " | WRONG ACTOR | " + gold.actor() + " | <- " + String.join("/", match.names()));
+            score.mistakes.add(Mistake.wrongActor(gold, match));
         }
         details(gold, match);
     }
@@ -109,23 +109,16 @@ public final class Evaluation {
         }
     }
 
-    private void found(String doc, FoundClaim found, @Nullable GoldClaim match) {
+    private void found(FoundClaim found, @Nullable GoldClaim match) {
         if (match != null && match.optional()) {
             return;
         }
         score.predicted++;
-        Score.RuleCount rule = score.rules.computeIfAbsent(found.rule(), r -> new Score.RuleCount());
-        rule.seen++;
+        boolean right = match != null && match.isBy(found.names());
+        score.rules.put(found.rule(), score.rules.getOrDefault(found.rule(), new Score.RuleCount(0, 0)).and(right));
+        score.judged.add(new Calibration.Judged(found.confidence(), right));
         if (match == null) {
-            score.errors.add(doc + " | SPURIOUS | " + String.join("/", found.names()) + " | " + cut(found.text()));
-        } else {
-            rule.found++;
-            rule.attributed += match.isBy(found.names()) ? 1 : 0;
+            score.mistakes.add(Mistake.spurious(found));
         }
-    }
-
-    private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= 90 ? line : line.substring(0, 90) + "…";
     }
 }

@@ -8,25 +8,21 @@ import java.util.TreeMap;
 /** Counts of what was found and what was not. Filled by {@link Evaluation}. */
 public final class Score {
 
-    /** How often a rule saw a claim, and how often it was one. */
-    public static final class RuleCount {
-        int seen;
-        int found;
-        int attributed;
+    /**
+     * The claims a rule saw, optional ones left out.
+     *
+     * @param right those that people marked too, with the right actor
+     * @param wrong all others
+     */
+    public record RuleCount(int right, int wrong) {
 
-        /** How many claims it saw, optional ones left out. */
-        public int seen() {
-            return seen;
+        /** Its precision. */
+        public Ratio precision() {
+            return new Ratio(right, right + wrong);
         }
 
-        /** How many of them people marked too. */
-        public int found() {
-            return found;
-        }
-
-        /** How many of these have the right actor. */
-        public int attributed() {
-            return attributed;
+        RuleCount and(boolean isRight) {
+            return new RuleCount(right + (isRight ? 1 : 0), wrong + (isRight ? 0 : 1));
         }
     }
 
@@ -51,7 +47,8 @@ public final class Score {
     int placesHit;
     int vias;
     int viasHit;
-    final List<String> errors = new ArrayList<>();
+    final List<Mistake> mistakes = new ArrayList<>();
+    final List<Calibration.Judged> judged = new ArrayList<>();
     final SortedMap<String, RuleCount> rules = new TreeMap<>();
 
     /** Articles with marked claims. */
@@ -119,9 +116,19 @@ public final class Score {
         return new Ratio(viasHit, vias);
     }
 
-    /** What was missed, wrong or superfluous, one a line, in the order of the articles. */
-    public List<String> errors() {
-        return List.copyOf(errors);
+    /** Of all claims of the store, those seen by the rule. */
+    public Ratio share(RuleCount rule) {
+        return new Ratio(rule.right() + rule.wrong(), predicted);
+    }
+
+    /** The precision of the surer claims and of the others. */
+    public Calibration calibration() {
+        return Calibration.of(judged);
+    }
+
+    /** What was missed, wrong or superfluous, in the order of the articles. */
+    public List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
     }
 
     /** The counts of each rule by its name. */

@@ -1,10 +1,12 @@
 package org.isnad.cli.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,17 @@ class EvaluationTest {
     }
 
     private static FoundClaim found(String words, String... names) {
-        return new FoundClaim("d", words, Set.of(names), "2024-12-22", Set.of("سورية", "سوريا"), Set.of(), "rule");
+        return new FoundClaim(
+                "d",
+                words,
+                names[0],
+                Set.of(names),
+                "2024-12-22",
+                Set.of("سورية", "سوريا"),
+                Set.of(),
+                "rule",
+                0.9,
+                "overt subject");
     }
 
     @Test
@@ -37,12 +49,46 @@ class EvaluationTest {
         assertThat(score.dates()).isEqualTo(new Score.Ratio(1, 1));
         assertThat(score.places()).isEqualTo(new Score.Ratio(1, 1));
         assertThat(score.vias()).isEqualTo(new Score.Ratio(0, 1));
-        assertThat(score.errors())
-                .hasSize(2)
-                .anyMatch(e -> e.contains("MISSED"))
-                .anyMatch(e -> e.contains("SPURIOUS"));
-        assertThat(score.rules().get("rule").seen()).isEqualTo(2);
-        assertThat(score.rules().get("rule").attributed()).isEqualTo(1);
+        assertThat(score.mistakes())
+                .extracting(Mistake::kind, Mistake::what, Mistake::why)
+                .containsExactly(
+                        tuple(Mistake.Kind.MISSED, "d | مصدر أمني | لا خطر من سوريا", ""),
+                        tuple(Mistake.Kind.SPURIOUS, "d | مصدر | شيء آخر تماما", "rule 0.9: overt subject"));
+        Score.RuleCount rule = score.rules().get("rule");
+        assertThat(rule).isEqualTo(new Score.RuleCount(1, 1));
+        assertThat(rule.precision().value()).isEqualTo(0.5);
+        assertThat(score.share(rule).value()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimOfAnotherIsWrong() {
+        Score score = Evaluation.of(
+                Map.of("d", List.of(gold("لا خطر من سوريا", "فؤاد حسين", "person", false))),
+                List.of(found("لا خطر من سوريا", "مصدر أمني")));
+        assertThat(score.found()).isEqualTo(1);
+        assertThat(score.attributed()).isZero();
+        assertThat(score.rules().get("rule")).isEqualTo(new Score.RuleCount(0, 1));
+        assertThat(score.mistakes())
+                .extracting(Mistake::kind, Mistake::what, Mistake::why)
+                .containsExactly(tuple(
+                        Mistake.Kind.WRONG_ACTOR,
+                        "d | فؤاد حسين <- مصدر أمني | لا خطر من سوريا",
+                        "rule 0.9: overt subject"));
+    }
+
+    @Test
+    void surerClaimsAreComparedWithTheOthers() {
+        assertThat(calibration(0.9, true, 0.8, true, 0.7, true, 0.6, false)).isEqualTo(new Calibration(1, 0.5));
+        assertThat(calibration(0.6, false, 0.9, true)).isEqualTo(new Calibration(1, 0));
+        assertThat(calibration(0.9, true, 0.9, false, 0.9, true, 0.9, false)).isEqualTo(new Calibration(0.5, 0.5));
+        assertThat(calibration(0.9, true, 0.8, true, 0.8, false)).isEqualTo(new Calibration(1.25 / 1.5, 0.75 / 1.5));
+        assertThat(calibration()).isEqualTo(new Calibration(0, 0));
+    }
+
+    private static Calibration calibration(Object... claims) {
+        return Calibration.of(IntStream.range(0, claims.length / 2)
+                .mapToObj(i -> new Calibration.Judged((double) claims[2 * i], (boolean) claims[2 * i + 1]))
+                .toList());
     }
 
     @Test
