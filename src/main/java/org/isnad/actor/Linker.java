@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,9 +71,10 @@ public final class Linker {
         Topics topics = new Topics(phrases);
         Map<Claim, SpeakerResolver.Resolved> speakers = new LinkedHashMap<>();
         List<Claim> claims = read.claims();
+        BitSet told = told(claims);
         int next = 0;
         for (int i = 0; i <= passage.size(); i++) {
-            NounPhrase subject = i < passage.size() && !isTold(claims, i) ? topics.at(passage, i, cast) : null;
+            NounPhrase subject = i < passage.size() && !told.get(i) ? topics.at(passage, i, cast) : null;
             if (subject != null) {
                 int position = passage.token(i).span().start();
                 resolver.subject(passage, subject, position);
@@ -96,12 +98,16 @@ public final class Linker {
                 .toList();
     }
 
-    /** Whether the token is among the words of a claim: whoever acts there acts in what was said. */
-    private static boolean isTold(List<Claim> claims, int i) {
-        return claims.stream()
-                .anyMatch(claim -> claim.cue().from() < i
-                        && claim.content().from() <= i
-                        && i < claim.content().to());
+    /** The tokens among the words of a claim after its cue: whoever acts there acts in what was said. */
+    private static BitSet told(List<Claim> claims) {
+        BitSet told = new BitSet();
+        for (Claim claim : claims) {
+            int from = Math.max(claim.content().from(), claim.cue().from() + 1);
+            if (from < claim.content().to()) {
+                told.set(from, claim.content().to());
+            }
+        }
+        return told;
     }
 
     private static void resolve(

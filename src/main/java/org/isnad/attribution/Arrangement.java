@@ -81,7 +81,12 @@ final class Arrangement {
         boolean participle = cues.stream().anyMatch(cue -> cue.kind() == Cue.Kind.PARTICIPLE)
                 && claim.speaker() instanceof Speaker.Dropped;
         boolean verb = cues.stream().anyMatch(Cue::isVerb);
-        return participle || verb && followsConnector(startOf(claim));
+        int start = startOf(claim);
+        boolean subordinate = passage.is(start - 1, WordClass.SUBORDINATOR)
+                && claim.speaker() instanceof Speaker.Dropped
+                && claim.rule().leader() != Rule.Leader.THAT
+                && claim.rule().leader() != Rule.Leader.QUOTE;
+        return participle || verb && !subordinate && followsConnector(start);
     }
 
     /** Where the clause of a claim begins: with its cue, or with a subject before it. */

@@ -31,6 +31,14 @@ final class Leaders {
     private static final Set<WordClass> SPEAKERS =
             EnumSet.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
 
+    private static final Set<WordClass> PEOPLE =
+            EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.UNNAMED_GROUP, WordClass.PERSON_NOUN);
+
+    /** The acts whose verbs say nothing but that something was said. */
+    private static final Set<String> PLAIN = Set.of("say", "add");
+
+    private static final int SHORTEST_PLAIN = 5;
+    private static final int FARTHEST_PLAIN = 15;
     private static final int FARTHEST = 70;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_APPOSITION = 10;
@@ -52,7 +60,11 @@ final class Leaders {
         return switch (leader) {
             case OBJECT -> objects.find(passage, cue, from, limit);
             case NONE -> from < limit ? new Found(from, from, 0) : null;
-            case THAT, QUOTE, PREPOSITION -> search(passage, leader, cue, from, limit);
+            case THAT, PREPOSITION -> search(passage, leader, cue, from, limit);
+            case QUOTE -> {
+                Found found = search(passage, leader, cue, from, limit);
+                yield found == null ? afterComma(passage, cue, from, limit) : found;
+            }
         };
     }
 
@@ -77,6 +89,20 @@ final class Leaders {
             }
         }
         return null;
+    }
+
+    /** "And he went on, we need …": a comma where the typist left out the colon, and nothing else leads to the words. */
+    private static @Nullable Found afterComma(Passage passage, Cue cue, int from, int limit) {
+        boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && passage.mark(from) == Marks.Kind.COMMA;
+        if (!plain || from + SHORTEST_PLAIN > limit || passage.is(from + 1, WordClass.CONNECTOR)) {
+            return null;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + FARTHEST_PLAIN); i++) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i) && passage.is(i - 1, WordClass.CONNECTOR)) {
+                return null;
+            }
+        }
+        return new Found(from, from + 1, 0);
     }
 
     private @Nullable Found that(Passage passage, int i, int from, int limit) {
@@ -130,7 +156,7 @@ final class Leaders {
                         || before.folded().length() == 1
                         || before.is(WordClass.OUTLET)
                         || before.is(WordClass.BODY)
-                        || !before.preposition().isEmpty());
+                        || !before.preposition().isEmpty() && !before.isAny(PEOPLE));
     }
 
     private @Nullable Found preposition(Passage passage, Cue cue, int i, int from, int limit) {

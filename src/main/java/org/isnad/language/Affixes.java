@@ -26,7 +26,9 @@ final class Affixes {
         /** Of adjectives made of names, which family names often are. */
         ADJECTIVE_ENDING,
         FEMININE_ENDING,
-        OBJECT_ENDING
+        OBJECT_ENDING,
+        /** Of several people who act. */
+        SUBJECT_ENDING
     }
 
     private final Map<Kind, List<String>> affixes = new EnumMap<>(Kind.class);

@@ -88,6 +88,11 @@ public final class Lexicon {
         return affixes.ends(Affixes.Kind.OBJECT_ENDING, bare);
     }
 
+    /** Whether a bare plural has the ending of a subject. */
+    public boolean looksLikeSubject(String bare) {
+        return affixes.ends(Affixes.Kind.SUBJECT_ENDING, bare);
+    }
+
     /** Whether a folded word is a given name, or an everyday word that is also one. */
     public boolean isPossibleName(String folded) {
         return words.isPossibleName(folded);

@@ -26,6 +26,7 @@ public enum WordClass {
     QUANTIFIER,
     SAME,
     DIFFERENT,
+    OF_SEVERAL,
     PASSING,
     // time and circumstance
     TIME,
@@ -48,6 +49,7 @@ public enum WordClass {
     NEGATION,
     BEING,
     CONNECTOR,
+    SUBORDINATOR,
     OPENS_CLAUSE,
     SOURCE,
     SOURCE_NOUN,

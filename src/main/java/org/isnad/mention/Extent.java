@@ -182,6 +182,20 @@ final class Extent {
         return !circumstance && part ? j + 1 : j;
     }
 
+    /** "Officials the death of": after several people in the ending of a subject, a noun that does not agree. */
+    private boolean isObjectOfSeveral(int head, int j) {
+        Word word = passage.word(j);
+        return j > head
+                && !passage.word(head).article()
+                && lexicon.looksLikeSubject(passage.word(head).bare())
+                && word.is(WordClass.NOUN)
+                && !word.article()
+                && !word.is(WordClass.NATIONALITY)
+                && !word.is(WordClass.OF_SEVERAL)
+                && !word.is(WordClass.ROLE)
+                && !lexicon.looksLikeSubject(word.bare());
+    }
+
     /** "The president the citizens": after one person, several in the ending of an object. */
     private boolean isObject(int head, Word word) {
         Word.Noun noun = passage.word(head).noun();
@@ -191,7 +205,7 @@ final class Extent {
     /** After a definite word, an indefinite one that is no adjective opens another phrase. */
     private boolean opensAnother(int head, int j) {
         boolean object = passage.word(j).is(WordClass.DOCUMENT) || passage.word(j).is(WordClass.MEDIUM);
-        if (placeEnd == j && object && !passage.word(j).article()) {
+        if (placeEnd == j && object && !passage.word(j).article() || isObjectOfSeveral(head, j)) {
             return true;
         }
         Word word = passage.word(j);
