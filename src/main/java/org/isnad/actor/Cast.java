@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Everyone whom one article names, each once: collected before any speaker is resolved. */
 final class Cast {
 
+    private static final int SHORTEST_MISSPELLED = 4;
+
     private final Lexicon lexicon;
     private final List<Member> members = new ArrayList<>();
 
@@ -80,6 +82,20 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** The one person of fuller name whose family name differs by a letter from a name of one word; null for none. */
+    @Nullable
+    Member spelledLike(Passage passage, NounPhrase phrase) {
+        List<String> words = words(label(passage, phrase));
+        if (words.size() != 1 || words.getFirst().length() < SHORTEST_MISSPELLED) {
+            return null;
+        }
+        List<Member> alike = members.stream()
+                .filter(member -> member.kind() == Actor.Kind.PERSON && member.words().size() > 1)
+                .filter(member -> Misspelling.isOne(member.words().getLast(), words.getFirst()))
+                .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
     }
 
     /** The body whose fuller name holds the one word of a phrase; null for none. */
@@ -159,7 +175,9 @@ final class Cast {
                 role,
                 titles,
                 member.known() == null || fuller && phrase.known() != null ? phrase.known() : member.known(),
-                member.gender() == Gender.EITHER ? gender(passage, phrase) : member.gender(),
+                fuller || member.gender() == Gender.EITHER && phrase.gender() != Gender.EITHER
+                        ? gender(passage, phrase)
+                        : member.gender(),
                 member.plural() || phrase.plural(),
                 member.first());
     }
@@ -174,7 +192,8 @@ final class Cast {
                 .strip();
         Word first = passage.word(name == null ? phrase.from() : name.from());
         String label = plain.replaceAll("\\s+", " ");
-        return label.isEmpty() ? written : withoutPreposition(label, first);
+        boolean isName = name != null && lexicon.isPossibleName(first.folded());
+        return label.isEmpty() ? written : isName ? label : withoutPreposition(label, first);
     }
 
     /** A preposition written together with the article swallows the article's first letter, which is put back. */

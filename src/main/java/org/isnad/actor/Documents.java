@@ -26,21 +26,22 @@ record Documents(NounPhrases phrases) {
         if (after != null) {
             return after;
         }
-        int from = document.to() + 1;
-        if (passage.is(document.to(), WordClass.ORIGIN) && from < passage.sentenceEnd(document.from())) {
-            return body(passage, from);
-        }
         int verb = document.to();
         boolean issued = verb + 1 < passage.sentenceEnd(document.from()) && passage.is(verb, WordClass.VERB);
         return issued ? body(passage, verb + 1) : null;
     }
 
-    /** "The yearly report … of the bank": a body behind a preposition written together with its noun. */
+    /** "The yearly report issued by the bank", "… of the bank": a body after a preposition, alone or a preposition written together with its noun. */
     private @Nullable NounPhrase afterPreposition(Passage passage, NounPhrase document) {
         int limit = Math.min(passage.sentenceEnd(document.from()), document.to() + FARTHEST);
         for (int i = document.to(); i < limit; i++) {
+            if (passage.is(i, WordClass.ORIGIN) && i + 1 < limit && body(passage, i + 1) != null) {
+                return body(passage, i + 1);
+            }
             if (passage.is(i, WordClass.COMPLEMENTIZER)
                     || passage.is(i, WordClass.VERB)
+                            && !passage.word(i).article()
+                            && !passage.is(i + 1, WordClass.ORIGIN)
                     || passage.mark(i) == Marks.Kind.COMMA) {
                 return null;
             }

@@ -102,6 +102,9 @@ final class SpeakerResolver {
         if (member == null && kind == Actor.Kind.PERSON && brief) {
             member = cast.bodyCalled(passage, phrase);
         }
+        if (member == null && kind == Actor.Kind.PERSON && phrase.role() == null) {
+            member = cast.spelledLike(passage, phrase);
+        }
         if (member == null) {
             cast.meet(passage, phrase, kind, position);
             member = cast.members().getLast();
@@ -145,7 +148,8 @@ final class SpeakerResolver {
 
     /** "The same official": whoever spoke last; null when the phrase does not say so, or nobody spoke. */
     private @Nullable Resolved same(Passage passage, NounPhrase phrase) {
-        Member last = turns.last();
+        boolean title = phrase.kind() == NounPhrase.Kind.ROLE && phrase.to() - phrase.from() == 1;
+        Member last = title ? turns.lastOf(Actor.Kind.PERSON) : turns.last();
         for (int i = phrase.from(); i < phrase.to() && last != null; i++) {
             if (passage.is(i, WordClass.SAME)) {
                 return new Resolved(last, "the same: " + last.label());
@@ -163,7 +167,9 @@ final class SpeakerResolver {
             lastIssuer = null;
         }
         Member last = turns.last();
-        boolean brief = phrase.to() - phrase.from() <= 2;
+        int size = phrase.to() - phrase.from();
+        boolean brief =
+                size == 1 || size == 2 && (passage.word(phrase.from()).article() || !passage.word(phrase.to() - 1).article());
         Member member = lastIssuer == null && brief && last != null && last.kind() == Actor.Kind.ORGANIZATION
                 ? last
                 : lastIssuer;
@@ -172,8 +178,26 @@ final class SpeakerResolver {
                 : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
     }
 
+    /**
+     * "The official", "the Yemeni official": a definite noun that says of somebody no more than that he speaks, and that
+     * he is of a country that one of his titles names.
+     */
+    private boolean isGeneric(Passage passage, NounPhrase phrase, Member person) {
+        Word head = passage.word(phrase.from());
+        int size = phrase.to() - phrase.from();
+        boolean compatriot = size == 2
+                && passage.is(phrase.from() + 1, WordClass.NATIONALITY)
+                && person.titles().stream()
+                        .anyMatch(title -> title.words().contains(cast.stem(passage.word(phrase.from() + 1))));
+        return head.article()
+                && head.is(WordClass.UNNAMED_PERSON)
+                && !phrase.plural()
+                && (size == 1 || compatriot);
+    }
+
     /** A source without a name: with the article, the one described before by the same noun; else a new one. */
-    private Resolved unnamed(Passage passage, NounPhrase phrase, int position) {
+    private Resolved unnamed(Passage passage, NounPhrase written, int position) {
+        NounPhrase phrase = passage.openedAt(written.from()) == null ? written : written.withoutMarks();
         Word head = passage.word(phrase.from());
         if (head.article() || passage.is(phrase.from(), WordClass.SAME)) {
             Member member = antecedents.latest(phrase, passage, Actor.Kind.UNNAMED, position);
@@ -185,7 +209,7 @@ final class SpeakerResolver {
                 return same;
             }
         }
-        Member surnamed = head.article() && phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;
+        Member surnamed = phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;
         if (surnamed != null) {
             return new Resolved(surnamed, "surname of: " + surnamed.label());
         }
@@ -194,6 +218,10 @@ final class SpeakerResolver {
                 : antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position);
         if (person != null) {
             return new Resolved(person, "described as: " + person.label());
+        }
+        Member last = turns.last();
+        if (last != null && last.kind() == Actor.Kind.PERSON && isGeneric(passage, phrase, last)) {
+            return new Resolved(last, "last who spoke: " + last.label());
         }
         Member member = antecedents.describe(passage, phrase, position);
         return new Resolved(member, "described: " + member.label());

@@ -2,6 +2,7 @@ package org.isnad.actor;
 
 import java.util.Set;
 import org.isnad.language.Marks;
+import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a clause is about, spoken or not: a later verb without a subject may point back there. */
 record Topics(NounPhrases phrases) {
+
+    private static final int LONGEST_STEM = 3;
 
     /** The subject of the clause that starts at token {@code i}; null when none starts there or its subject is nobody. */
     @Nullable
@@ -20,6 +23,14 @@ record Topics(NounPhrases phrases) {
         boolean first = passage.sentenceStart(i) == i || onlyOpeners(passage, passage.sentenceStart(i), i);
         boolean verb = (passage.is(i, WordClass.VERB) || passage.isCueVerb(i))
                 && (first || !passage.is(i, WordClass.NOUN));
+        if (!verb && first && mayBeVerb(passage, i)) {
+            NounPhrase phrase = phrases.at(passage, i + 1, passage.sentenceEnd(i), Set.of());
+            if (phrase != null
+                    && phrase.kind() == NounPhrase.Kind.PERSON
+                    && isSubject(passage, phrase, true, cast)) {
+                return phrase;
+            }
+        }
         if (!verb && !first) {
             return null;
         }
@@ -43,6 +54,13 @@ record Topics(NounPhrases phrases) {
             case DOCUMENT, BODY -> verb;
             case ROLE, COUNTRY, UNNAMED -> false;
         };
+    }
+
+    /** A verb of three letters is spelled like its verbal noun, and no table knows them all. */
+    private static boolean mayBeVerb(Passage passage, int i) {
+        Word word = passage.word(i);
+        boolean either = word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
+        return either && !word.article() && word.preposition().isEmpty() && i + 1 < passage.sentenceEnd(i);
     }
 
     private static boolean opensClause(Passage passage, int i) {

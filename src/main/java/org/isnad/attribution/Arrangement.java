@@ -50,7 +50,7 @@ final class Arrangement {
                 continue;
             }
             if (isSibling(outer, claim)) {
-                int end = claim.cue().from();
+                int end = startOf(claim);
                 if (end > outer.content().from() + 1) {
                     settled.set(i, Contents.cut(passage, outer, end));
                 } else {
@@ -81,7 +81,15 @@ final class Arrangement {
         boolean participle = cues.stream().anyMatch(cue -> cue.kind() == Cue.Kind.PARTICIPLE)
                 && claim.speaker() instanceof Speaker.Dropped;
         boolean verb = cues.stream().anyMatch(Cue::isVerb);
-        return participle || verb && followsConnector(at);
+        return participle || verb && followsConnector(startOf(claim));
+    }
+
+    /** Where the clause of a claim begins: with its cue, or with a subject before it. */
+    private static int startOf(Claim claim) {
+        int cue = claim.cue().from();
+        return claim.speaker() instanceof Speaker.Overt overt
+                ? Math.min(cue, overt.phrase().from())
+                : cue;
     }
 
     private boolean followsConnector(int at) {

@@ -1,5 +1,7 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
@@ -11,6 +13,9 @@ final class ContentEnd {
 
     /** A text without stops is no one claim; this also keeps the work in proportion to the length of the text. */
     private static final int LONGEST = 1000;
+
+    private static final Set<WordClass> PERSON =
+            EnumSet.of(WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE);
 
     private ContentEnd() {}
 
@@ -28,10 +33,7 @@ final class ContentEnd {
             depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN
                     ? 1
                     : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
-            boolean semicolon = passage.mark(i) == Marks.Kind.SEMICOLON && !quotesAgain(passage, from, i, limit);
-            if (i > from
-                    && depth <= 0
-                    && (semicolon || passage.is(i, WordClass.OPENS_CLAUSE) || isSource(passage, i, limit))) {
+            if (i > from && depth <= 0 && (opensAnother(passage, from, i, limit) || isSource(passage, i, limit))) {
                 break;
             }
             i++;
@@ -39,11 +41,30 @@ final class ContentEnd {
         return trim(passage, from, i);
     }
 
-    /** Whether words that began in quotation marks are quoted further on. */
-    private static boolean quotesAgain(Passage passage, int from, int at, int limit) {
-        return passage.openedAt(from) != null
-                && passage.quotations().stream()
-                        .anyMatch(quotation -> quotation.open() > at && quotation.open() < limit);
+    /**
+     * Whether the article goes on in its own words at token {@code i}: to another word of saying, to the occasion on
+     * which this was said, or, after a noun phrase, to another event.
+     */
+    private static boolean opensAnother(Passage passage, int from, int i, int limit) {
+        if (passage.mark(i) == Marks.Kind.SEMICOLON) {
+            return i + 2 < limit && passage.is(i + 2, WordClass.RELATIVE);
+        }
+        boolean speaker = i + 2 < limit
+                && passage.is(i, WordClass.CONNECTOR)
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.isCueVerb(i + 1)
+                && passage.word(i + 2).isAny(PERSON);
+        if (speaker) {
+            return true;
+        }
+        if (!passage.is(i, WordClass.OPENS_CLAUSE) || i + 1 >= limit) {
+            return false;
+        }
+        boolean event = !passage.is(from - 1, WordClass.COMPLEMENTIZER)
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.is(i, WordClass.CONNECTOR);
+        boolean occasion = passage.is(i + 1, WordClass.ASIDE) && i + 2 < limit && passage.is(i + 2, WordClass.MEDIUM);
+        return event || occasion || passage.isCueVerb(i + 1);
     }
 
     /** "…, according to …", "in his words" after the words said. */

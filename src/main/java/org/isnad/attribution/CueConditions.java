@@ -15,7 +15,9 @@ final class CueConditions {
         if (cue.kind() == Cue.Kind.PAST && bearsForeignHamza(passage, cue, at)) {
             return false;
         }
-        if (cue.limits().equals(Cue.RELAY)) {
+        if (cue.limits().equals(Cue.RELAY)
+                || passage.is(at, WordClass.NO_COMPLEMENTIZER_AFTER)
+                        && passage.is(at + 1, WordClass.COMPLEMENTIZER)) {
             return false;
         }
         if (cue.kind() == Cue.Kind.PARTICIPLE) {
@@ -36,7 +38,9 @@ final class CueConditions {
                         || passage.is(at - 1, WordClass.QUANTIFIER))) {
             return false;
         }
-        return !cue.limits().equals(Cue.START) || startsClause(passage, at);
+        return !cue.limits().equals(Cue.START)
+                || startsClause(passage, at)
+                || cue.frames().contains(Cue.THAT) && passage.is(at + 1, WordClass.COMPLEMENTIZER);
     }
 
     /**
@@ -58,7 +62,8 @@ final class CueConditions {
 
     /** Without a subject, a verb that is also an everyday noun is one only where a clause may start. */
     static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
-        if (isImpersonal(passage, at)) {
+        boolean ofAnyone = cue.isVerb() && passage.is(at - 1, WordClass.RELATIVE) && !passage.is(at - 1, WordClass.CONNECTOR);
+        if (isImpersonal(passage, at) || ofAnyone) {
             return false;
         }
         boolean set = at == passage.sentenceStart(at) || !passage.isWord(at - 1);
@@ -68,7 +73,7 @@ final class CueConditions {
                         || !passage.isWord(at - 2)
                         || !passage.is(at - 1, WordClass.CONNECTOR));
         return switch (rule.leader()) {
-            case OBJECT -> set || cue.isVerb() && connected;
+            case OBJECT -> !passage.is(at, WordClass.PREPOSITION) && (set || (cue.isVerb() ? connected : cue.adverbial()));
             case PREPOSITION -> !cue.isVerb() || startsClause(passage, at);
             case THAT, QUOTE, NONE -> true;
         };

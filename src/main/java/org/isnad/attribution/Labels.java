@@ -37,7 +37,10 @@ final class Labels {
             return null;
         }
         NounPhrase phrase = phrases.at(passage, start, at, Set.of());
-        boolean whole = phrase != null && phrase.to() == at && isSpeaker(field, phrase);
+        boolean title = field == Article.Field.TITLE;
+        boolean whole = phrase != null
+                && (phrase.to() == at || title && isCircumstance(passage, phrase.to(), at))
+                && isSpeaker(field, phrase);
         if (!whole || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
             return null;
         }
@@ -51,6 +54,18 @@ final class Labels {
                 limit,
                 field == Article.Field.TEXT,
                 List.of());
+    }
+
+    /** "X to «outlet»", "X in Baghdad": a headline may say to whom or where its speaker speaks. */
+    private static boolean isCircumstance(Passage passage, int from, int to) {
+        boolean opens = passage.is(from, WordClass.ASIDE)
+                || passage.isWord(from) && !passage.word(from).preposition().isEmpty()
+                || passage.token(from).folded().length() == 1 && passage.isWord(from);
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            verb |= passage.isCueVerb(i) || passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.NOUN);
+        }
+        return opens && !verb;
     }
 
     private static boolean isCapital(NounPhrase phrase) {

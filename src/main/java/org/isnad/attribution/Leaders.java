@@ -1,5 +1,7 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
@@ -26,8 +28,12 @@ final class Leaders {
     /** The act whose verbs may name those called upon by the same preposition as what they are called to. */
     private static final String CALLING = "call-for";
 
+    private static final Set<WordClass> SPEAKERS =
+            EnumSet.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
+
     private static final int FARTHEST = 70;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_APPOSITION = 10;
     private static final int FARTHEST_ATTACHED = 14;
 
     private final Lexicon lexicon;
@@ -95,14 +101,22 @@ final class Leaders {
         boolean speech = quotation != null
                 && quotation.size() > 1
                 && !(quotation.size() <= LONGEST_NAME
-                        && (isTitleOfSomething(passage, i, from) || isBeforeThat(passage, quotation)))
+                        && (isTitleOfSomething(passage, i, from) || isBeforeThat(passage, quotation, limit)))
                 && !startsWithObject(passage, cue, from, i);
         return speech ? new Found(i, i, 0) : null;
     }
 
-    /** Marks between a verb and the complementizer hold a name. */
-    private static boolean isBeforeThat(Passage passage, Quotation quotation) {
-        return quotation.closed() && passage.is(quotation.close() + 1, WordClass.COMPLEMENTIZER);
+    /** Marks between a verb and the complementizer hold a name, also with a few words about who bears it between. */
+    private static boolean isBeforeThat(Passage passage, Quotation quotation, int limit) {
+        int i = quotation.close() + 1;
+        int end = passage.mark(i) == Marks.Kind.COMMA ? Math.min(limit, i + LONGEST_APPOSITION) : i + 1;
+        while (quotation.closed() && i < end && passage.mark(i) != Marks.Kind.COLON && passage.openedAt(i) == null) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** Marks after a preposition or an outlet's noun hold a name, not speech. */
@@ -124,7 +138,8 @@ final class Leaders {
         if (token.kind() != Token.Kind.WORD || i + 1 > limit) {
             return null;
         }
-        if (cue.frames().contains(token.folded()) && i + 1 < limit && mayFollow(passage, cue, i, from)) {
+        boolean time = i + 1 < limit && (passage.is(i + 1, WordClass.TIME) || passage.is(i + 1, WordClass.WEEKDAY));
+        if (cue.frames().contains(token.folded()) && i + 1 < limit && !time && mayFollow(passage, cue, i, from)) {
             int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
             return start < limit ? objects.afterFeeling(passage, cue, i, start, limit) : null;
         }
@@ -163,7 +178,29 @@ final class Leaders {
 
     /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
     private boolean startsWithObject(Passage passage, Cue cue, int from, int i) {
-        return i > from && cue.frames().contains(Cue.OBJECT) && objects.isNoun(passage, from);
+        if (i == from || !cue.frames().contains(Cue.OBJECT)) {
+            return false;
+        }
+        boolean crosses = objects.isNoun(passage, from);
+        for (int j = from + 1; j < i && !crosses; j++) {
+            crosses = isLoneNoun(passage, j);
+        }
+        return crosses;
+    }
+
+    /** An indefinite noun that belongs to nothing before it. */
+    private static boolean isLoneNoun(Passage passage, int i) {
+        Word word = passage.word(i);
+        Word before = passage.word(i - 1);
+        return passage.isWord(i)
+                && passage.isWord(i - 1)
+                && word.is(WordClass.NOUN)
+                && !word.article()
+                && word.preposition().isEmpty()
+                && !word.is(WordClass.MEDIUM)
+                && !passage.opensCircumstance(i)
+                && before.article()
+                && !before.is(WordClass.PREPOSITION);
     }
 
     /** Whether the search must not go past token {@code i}. */
@@ -181,7 +218,17 @@ final class Leaders {
         for (Cue cue : passage.cues(i)) {
             boolean participle = cue.kind() == Cue.Kind.PARTICIPLE && passage.mark(i - 1) == Marks.Kind.COMMA;
             boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
-            if (participle || coordinated) {
+            boolean ofItsOwn = !nominal
+                    && i + 1 < passage.size()
+                    && cue.isVerb()
+                    && cue.frames().contains(Cue.THAT)
+                    && !passage.is(i, WordClass.NOUN)
+                    && !passage.is(i - 1, WordClass.RELATIVE)
+                    && passage.isWord(i + 1)
+                    && (passage.word(i + 1).isAny(SPEAKERS)
+                            || passage.word(i + 1).article()
+                                    && passage.word(i + 1).isUnknown());
+            if (participle || coordinated || ofItsOwn) {
                 return true;
             }
         }

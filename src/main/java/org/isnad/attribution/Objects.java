@@ -59,7 +59,7 @@ final class Objects {
 
     /** The noun phrase right after the cue or after an aside, as the words said; null when none stands there. */
     Leaders.@Nullable Found find(Passage passage, Cue cue, int from, int limit) {
-        int i = afterAside(passage, from, limit);
+        int i = afterOccasion(passage, afterAside(passage, from, limit), limit);
         if (i >= limit) {
             return null;
         }
@@ -70,7 +70,30 @@ final class Objects {
         if (!passage.isWord(i)) {
             return null;
         }
-        return isNoun(passage, i) ? afterFeeling(passage, cue, i, i, limit) : null;
+        return isNoun(passage, i) || isWhat(passage, i, limit) ? afterFeeling(passage, cue, i, i, limit) : null;
+    }
+
+    /** "What was rumoured": a relative pronoun that needs no noun before it, and its verb. */
+    private static boolean isWhat(Passage passage, int i, int limit) {
+        return passage.is(i, WordClass.RELATIVE)
+                && !passage.is(i, WordClass.CONNECTOR)
+                && i + 1 < limit
+                && (passage.is(i + 1, WordClass.VERB)
+                        || passage.isCueVerb(i + 1)
+                        || passage.word(i + 1).isUnknown());
+    }
+
+    /** The token after words of time, or after "in its statement". */
+    private static int afterOccasion(Passage passage, int from, int limit) {
+        int i = from;
+        while (i < limit && (passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY))) {
+            i++;
+        }
+        boolean occasion = i + 2 < limit
+                && passage.is(i, WordClass.PREPOSITION)
+                && passage.is(i + 1, WordClass.MEDIUM)
+                && !passage.word(i + 1).article();
+        return occasion ? i + 2 : i;
     }
 
     /** Whether token {@code i} is a noun that may open the words said. */

@@ -68,14 +68,19 @@ final class QuotedFirst {
     private static boolean onlyPointers(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean pointer = !passage.isWord(i) && passage.mark(i) != Marks.Kind.COLON
-                    || passage.is(i, WordClass.CONNECTOR)
+                    || passage.is(i, WordClass.CONNECTOR) && !closesSentence(passage, i - 1)
                     || passage.is(i, WordClass.DEMONSTRATIVE)
-                    || passage.is(i, WordClass.RELATIVE)
+                    || passage.is(i, WordClass.RELATIVE) && passage.is(i - 1, WordClass.DEMONSTRATIVE)
                     || passage.is(i, WordClass.PRONOUN);
             if (!pointer) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "and he said" after a stop goes on to other words. */
+    private static boolean closesSentence(Passage passage, int i) {
+        return passage.sentenceEnd(i) == i;
     }
 }

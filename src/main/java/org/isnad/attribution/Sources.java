@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.language.Cue;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
@@ -17,6 +18,8 @@ final class Sources {
     record Source(Range cue, NounPhrase phrase) {}
 
     private static final int LONGEST_IMPERSONAL = 6;
+    private static final int LONGEST_BOUNDED = 12;
+    private static final int LONGEST_TURN = 5;
     private static final String ACT = "say";
 
     private final NounPhrases phrases;
@@ -45,9 +48,28 @@ final class Sources {
             return null;
         }
         NounPhrase phrase = phrases.at(passage, i, limit, Set.of());
+        if (phrase == null || !Subjects.isCertain(passage, phrase)) {
+            NounPhrase bounded = bounded(passage, i, limit);
+            phrase = bounded == null ? phrase : bounded;
+        }
         boolean asVerb = passage.is(at, WordClass.CONNECTOR);
         boolean certain = phrase != null && Subjects.isCertain(passage, phrase);
         return !certain || asVerb && !verb ? null : new Source(new Range(at, i), phrase);
+    }
+
+    /** Whoever stands between "according to" and the particle that opens the clause, whatever they are called. */
+    private static @Nullable NounPhrase bounded(Passage passage, int from, int limit) {
+        int end = Math.min(limit, from + LONGEST_BOUNDED);
+        for (int i = from + 1; i < end; i++) {
+            if (passage.is(i, WordClass.CONCLUDES)) {
+                int to = passage.mark(i - 1) == Marks.Kind.COMMA ? i - 1 : i;
+                return to > from ? NounPhrase.of(from, to, NounPhrase.Kind.UNNAMED) : null;
+            }
+            if (passage.mark(i) == Marks.Kind.COLON || passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "what" in "according to what X said", a short word no other table knows better. */
@@ -75,7 +97,7 @@ final class Sources {
                         || passage.is(i, WordClass.CONNECTOR))) {
             i++;
         }
-        return i >= limit
+        return i >= limit || passage.isCueVerb(i) && !passage.is(i, WordClass.NOUN)
                 ? null
                 : Contents.claim(
                         passage,
@@ -89,9 +111,29 @@ final class Sources {
                         List.of());
     }
 
-    /** In mid-sentence it does not tell which of the clauses beside it is the source's. */
-    private static boolean closesSentence(Passage passage, int i) {
-        return i >= passage.size() || i >= passage.sentenceEnd(i - 1) || passage.sentenceStart(i) == i;
+    /**
+     * Whether the source belongs to the clause before it: it closes the sentence, or what follows is another word of
+     * saying. In mid-sentence it does not tell which of the clauses beside it is the source's.
+     */
+    private static boolean closesClause(Passage passage, int i) {
+        if (i >= passage.size() || i >= passage.sentenceEnd(i - 1) || passage.sentenceStart(i) == i) {
+            return true;
+        }
+        int next = passage.mark(i) == Marks.Kind.COMMA ? i + 1 : i;
+        return passage.is(next, WordClass.CONNECTOR) && passage.isCueVerb(next + 1)
+                || passage.cues(next).stream().anyMatch(cue -> cue.kind() == Cue.Kind.PARTICIPLE);
+    }
+
+    /** After "on the other hand," which belongs to the whole sentence. */
+    private static int afterTurn(Passage passage, int start, int at) {
+        if (start < at && passage.isWord(start) && passage.opensCircumstance(start)) {
+            for (int i = start + 1; i < Math.min(at, start + LONGEST_TURN); i++) {
+                if (passage.mark(i) == Marks.Kind.COMMA) {
+                    return i + 1;
+                }
+            }
+        }
+        return start;
     }
 
     /** After "it is worth noting that", which tells no source. */
@@ -116,12 +158,12 @@ final class Sources {
                         || !passage.isWord(start) && passage.openedAt(start) == null)) {
             start++;
         }
-        start = afterImpersonal(passage, start, at);
+        start = afterImpersonal(passage, afterTurn(passage, start, at), at);
         Source source = at > start + 2 ? at(passage, at) : null;
         if (source == null || passage.isWord(at - 1) && !Subjects.isCertain(passage, source.phrase())) {
             return null;
         }
-        if (!closesSentence(passage, source.phrase().to())) {
+        if (!closesClause(passage, source.phrase().to())) {
             return null;
         }
         int end = ContentEnd.trim(passage, start, at);

@@ -10,6 +10,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,13 @@ final class Subjects {
         if (phrase == null && isLoneName(passage, i, limit)) {
             return NounPhrase.person(i, i + 1);
         }
+        int afterOutlet = phrase == null ? afterOutlet(passage, i, limit) : i;
+        if (afterOutlet > i) {
+            NounPhrase farther = phrases.at(passage, afterOutlet, limit, cue.frames());
+            return farther != null && isCertain(passage, farther) && mayFollow(passage, cue, at, afterOutlet, farther)
+                    ? farther
+                    : null;
+        }
         return mayFollow(passage, cue, at, i, phrase) ? phrase : null;
     }
 
@@ -67,6 +75,17 @@ final class Subjects {
 
     private boolean mayFollow(Passage passage, Cue cue, int at, int i, @Nullable NounPhrase phrase) {
         return phrase != null && !isObject(passage, phrase) && NounPhrases.agree(cue, phrase, i == at + 1);
+    }
+
+    /** The token after "to «outlet»", which may stand between a verb and its subject; {@code i} when it does not. */
+    private static int afterOutlet(Passage passage, int i, int limit) {
+        boolean alone = i + 1 < limit
+                && passage.isWord(i)
+                && passage.token(i).folded().length() == 1
+                && !passage.is(i, WordClass.CONNECTOR);
+        Quotation quotation = alone ? passage.openedAt(i + 1) : null;
+        boolean outlet = quotation != null && quotation.closed() && quotation.close() + 1 < limit;
+        return outlet ? quotation.close() + 1 : i;
     }
 
     private static int afterTime(Passage passage, int at, int limit) {
@@ -192,6 +211,7 @@ final class Subjects {
                 || passage.mark(i) == Marks.Kind.STOP
                 || passage.mark(i) == Marks.Kind.DASH
                 || passage.is(i, WordClass.CONNECTOR)
+                || passage.is(i, WordClass.CONJUNCTION)
                 || passage.is(i, WordClass.COMPLEMENTIZER)
                 || passage.is(i, WordClass.BEING)
                 || passage.is(i, WordClass.OPENS_CLAUSE);

@@ -7,13 +7,21 @@ import java.util.Set;
  *
  * @param lemma  its dictionary form, as the table writes it
  * @param kind   how it reports
+ * @param adverbial whether its form can only stand beside a clause: a masculine participle in the accusative
  * @param act    the local name of the speech act in the ontology
  * @param frames what may lead from it to the words said: {@link #THAT}, {@link #QUOTE}, {@link #OBJECT}, or a folded
  *               preposition
  * @param limits {@link #START}, {@link #RELAY} or nothing
  */
 public record Cue(
-        String lemma, Kind kind, boolean feminine, boolean plural, String act, Set<String> frames, String limits) {
+        String lemma,
+        Kind kind,
+        boolean feminine,
+        boolean plural,
+        boolean adverbial,
+        String act,
+        Set<String> frames,
+        String limits) {
 
     /** Frame: a complementizer. */
     public static final String THAT = "that";

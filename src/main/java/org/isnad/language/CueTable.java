@@ -62,12 +62,14 @@ public final class CueTable {
         Set<String> frames = new LinkedHashSet<>();
         row.list(FRAMES).forEach(frame -> frames.add(folding.fold(frame)));
         for (String stem : row.list(column)) {
-            for (Endings.Form form : endings.forms(endingsOf, folding.fold(stem))) {
+            String folded = folding.fold(stem);
+            for (Endings.Form form : endings.forms(endingsOf, folded)) {
                 Cue cue = new Cue(
                         row.key(),
                         kind,
                         form.feminine(),
                         form.plural(),
+                        kind == Cue.Kind.PARTICIPLE && !form.feminine() && !form.text().equals(folded),
                         row.cells().get(ACT),
                         frames,
                         row.cells().get(LIMITS));

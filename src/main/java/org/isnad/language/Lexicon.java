@@ -123,7 +123,14 @@ public final class Lexicon {
         boolean loose = affixes.of(Affixes.Kind.CONJUNCTION).contains(letter);
         return (loose || affixes.of(Affixes.Kind.CONJUNCTION_BEFORE_KNOWN).contains(letter))
                 && !isKnown(letter + rest)
-                && (isKnown(rest) || loose && affixes.withoutArticle(rest) != null);
+                && (isKnown(rest) || loose && (affixes.withoutArticle(rest) != null || isPrepositional(rest)));
+    }
+
+    /** Whether a preposition and the article are written together with the rest. */
+    private boolean isPrepositional(String folded) {
+        return affixes.of(Affixes.Kind.PREPOSITION).stream()
+                .anyMatch(preposition -> folded.startsWith(preposition)
+                        && affixes.withoutArticle(folded.substring(preposition.length())) != null);
     }
 
     private boolean isKnown(String folded) {
@@ -147,7 +154,7 @@ public final class Lexicon {
             }
         }
         for (String preposition : affixes.of(Affixes.Kind.PREPOSITION)) {
-            if (folded.startsWith(preposition) && folded.length() > preposition.length() + 1) {
+            if (folded.startsWith(preposition) && folded.length() > preposition.length() + 2) {
                 String rest = folded.substring(preposition.length());
                 String noun = affixes.withoutArticle(rest);
                 if (noun != null) {

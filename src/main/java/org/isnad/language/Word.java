@@ -74,6 +74,11 @@ public record Word(
                 || classes.stream().noneMatch(FUNCTION::contains) && !classes.equals(EnumSet.of(WordClass.VERB));
     }
 
+    /** Whether its first letter looks like a preposition and the rest like an adjective of origin: a foreign name. */
+    public boolean isNameLike() {
+        return !preposition.isEmpty() && !article && classes.equals(EnumSet.of(WordClass.NATIONALITY));
+    }
+
     /** Whether no table knows it: in news, most often a name. */
     public boolean isUnknown() {
         return classes.isEmpty();

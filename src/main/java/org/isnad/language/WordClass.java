@@ -52,6 +52,7 @@ public enum WordClass {
     SOURCE,
     SOURCE_NOUN,
     CONTINUES,
+    CONCLUDES,
     IMPERSONAL,
     RELAY_SAID,
     ASIDE,

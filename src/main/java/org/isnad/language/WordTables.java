@@ -94,6 +94,7 @@ final class WordTables {
     }
 
     private void readNames(LanguagePack pack) {
+        Set<String> others = new HashSet<>();
         for (Table.Row row : pack.table("given-names").rows()) {
             String folded = folding.fold(row.key());
             String gender = row.cells().get(1);
@@ -101,10 +102,9 @@ final class WordTables {
             if (!gender.endsWith("?")) {
                 add(folded, WordClass.GIVEN_NAME);
             }
-            if (gender.startsWith("f")) {
-                feminineNames.add(folded);
-            }
+            (gender.startsWith("f") ? feminineNames : others).add(folded);
         }
+        feminineNames.removeAll(others);
         readKinds(
                 pack, "name-particles", Map.of("begins", "name-begin", "links", "name-link", "ends", "name-end"));
     }

@@ -171,12 +171,19 @@ final class Extent {
         boolean circumstance = frames.contains(word.preposition()) || word.isAny(NO_PART);
         boolean known = gazetteer.at(passage, j, limit) != null || word.isAny(HEADS) || word.is(WordClass.DOCUMENT);
         boolean noun = word.article() || word.is(WordClass.NOUN);
-        boolean part = known || noun && (!passage.word(head).isAny(NO_PREPOSITION) || word.is(WordClass.NOUN));
+        boolean complete = j == head + 1
+                && passage.word(head).article()
+                && passage.word(head).is(WordClass.BODY) && !word.article();
+        boolean part = known || noun && !complete && (!passage.word(head).isAny(NO_PREPOSITION) || word.is(WordClass.NOUN));
         return !circumstance && part ? j + 1 : j;
     }
 
     /** After a definite word, an indefinite one that is no adjective opens another phrase. */
     private boolean opensAnother(int head, int j) {
+        boolean object = passage.word(j).is(WordClass.DOCUMENT) || passage.word(j).is(WordClass.MEDIUM);
+        if (placeEnd == j && object && !passage.word(j).article()) {
+            return true;
+        }
         Word word = passage.word(j);
         Word before = passage.word(j - 1);
         boolean closed = before.article();

@@ -67,6 +67,9 @@ final class NameParts {
             return false;
         }
         Word word = passage.word(i);
+        if (word.isNameLike() && passage.isFamilyName(i)) {
+            return true;
+        }
         if (!word.preposition().isEmpty()) {
             return lexicon.isPossibleName(word.folded()) && i + 1 < passage.size() && isGivenOrBinding(passage, i + 1);
         }
@@ -108,6 +111,9 @@ final class NameParts {
             return mayBeBound(passage, i);
         }
         if (word.is(WordClass.NAME_LINK) || word.is(WordClass.NAME_END)) {
+            return true;
+        }
+        if (word.isNameLike() && before.is(WordClass.GIVEN_NAME)) {
             return true;
         }
         if (!word.preposition().isEmpty() || isPlaceOrBody(passage, i, limit)) {

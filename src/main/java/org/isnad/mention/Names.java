@@ -113,7 +113,11 @@ final class Names {
         }
         boolean comma = to < limit && passage.mark(to) == Marks.Kind.COMMA;
         int start = comma ? to + 1 : to;
-        int i = afterAddress(passage, start, limit);
+        boolean origin = comma
+                && start < limit
+                && passage.is(start, WordClass.NATIONALITY)
+                && passage.word(start).article();
+        int i = afterAddress(passage, origin ? start + 1 : start, limit);
         if (i >= limit || !passage.isWord(i) || !comma && i == start && !startsAt(passage, i)) {
             return null;
         }

@@ -87,6 +87,11 @@ public record NounPhrase(
         return new NounPhrase(start, to, kind, name, role, apposition, known, gender, plural);
     }
 
+    /** The same without the quotation marks around it. */
+    public NounPhrase withoutMarks() {
+        return startingAt(from + 1).endingAt(to - 1);
+    }
+
     /** The same, ending before token {@code end}. */
     public NounPhrase endingAt(int end) {
         return new NounPhrase(from, end, kind, name, role, apposition, known, gender, plural);

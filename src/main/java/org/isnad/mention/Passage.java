@@ -52,7 +52,7 @@ public final class Passage {
             boolean follows = isWord(i)
                     && isWord(i - 1)
                     && words[i - 1].isAny(BEFORE_FAMILY_NAME);
-            if (follows && (words[i].isUnknown() || words[i].is(WordClass.GIVEN_NAME))) {
+            if (follows && (words[i].isUnknown() || words[i].is(WordClass.GIVEN_NAME) || words[i].isNameLike())) {
                 familyNames.add(words[i].folded());
             }
         }
