@@ -159,7 +159,9 @@ public final class Lexicon {
             return wordOf(folded, "", true, bare);
         }
         for (String contraction : affixes.of(Affixes.Kind.PREPOSITION_ARTICLE)) {
-            if (folded.startsWith(contraction) && folded.length() > contraction.length() + 2) {
+            boolean contracted = folded.startsWith(contraction) && folded.length() > contraction.length() + 2;
+            String afterFirst = folded.substring(Math.min(1, folded.length()));
+            if (contracted && !(words.knows(afterFirst) && !words.knows(folded.substring(contraction.length())))) {
                 return wordOf(folded, contraction.substring(0, 1), true, folded.substring(contraction.length()));
             }
         }

@@ -90,6 +90,7 @@ final class Extent {
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
         boolean eponym = passage.word(j - 1).is(WordClass.BODY)
+                && !passage.word(j - 1).article()
                 && word.article()
                 && word.is(WordClass.ROLE)
                 && passage.is(j + 1, WordClass.GIVEN_NAME);

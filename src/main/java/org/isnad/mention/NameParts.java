@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Lexicon;
+import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase.Range;
@@ -73,7 +74,11 @@ final class NameParts {
         if (!word.preposition().isEmpty()) {
             return lexicon.isPossibleName(word.folded()) && i + 1 < passage.size() && isGivenOrBinding(passage, i + 1);
         }
-        boolean givenNext = i + 1 < passage.size() && passage.is(i + 1, WordClass.GIVEN_NAME);
+        boolean givenNext = i + 1 < passage.size()
+                && (isGivenOrBinding(passage, i + 1)
+                        || passage.isWord(i + 1)
+                                && passage.word(i + 1).article()
+                                && passage.word(i + 1).isUnknown());
         if (word.is(WordClass.GIVEN_NAME) || givenNext && lexicon.isPossibleName(word.folded())) {
             return true;
         }
@@ -102,10 +107,11 @@ final class NameParts {
                 || passage.is(i, WordClass.NAME_LINK);
     }
 
-    private static boolean mayBeBound(Passage passage, int i) {
+    private boolean mayBeBound(Passage passage, int i) {
         return passage.token(i).kind() == Token.Kind.WORD
                 && !passage.word(i).isAny(NEVER)
-                && !passage.isCueVerb(i);
+                && (!passage.isCueVerb(i)
+                        || lexicon.isPossibleName(passage.word(i).folded()));
     }
 
     private boolean goesOn(Passage passage, int from, int i, int limit) {
@@ -154,7 +160,7 @@ final class NameParts {
         if (word.isUnknown() || word.is(WordClass.NATIONALITY)) {
             return true;
         }
-        return !word.isAny(TITLES) && completes(passage, from, i, limit);
+        return completes(passage, from, i, limit);
     }
 
     /** Whether an everyday noun is the second part that a lone given name lacks, with nothing after it to belong to. */
@@ -167,10 +173,16 @@ final class NameParts {
         boolean nisbaNext = i + 1 < limit
                 && passage.word(i + 1).article()
                 && isSecondFamily(passage.word(i + 1));
-        boolean title = word.isAny(TITLES);
-        boolean lone = parts == 1 && passage.is(from, WordClass.GIVEN_NAME)
-                || parts == 1 && passage.is(from, WordClass.NAME_BEGIN);
+        boolean title = word.isAny(TITLES) && !(word.article() && parts == 1 && isSaid(passage, i + 1, limit));
+        boolean given = lexicon.isPossibleName(passage.word(i - 1).folded());
+        boolean lone = parts == 1 && (given || passage.is(from, WordClass.NAME_BEGIN))
+                || parts == 2 && given && isSaid(passage, i + 1, limit);
         return lone && (nisbaNext || !title && endsHere(passage, i + 1, limit));
+    }
+
+    /** Whether the words said, or the end of the sentence, come next: a title there would be told of nobody. */
+    private static boolean isSaid(Passage passage, int i, int limit) {
+        return i >= limit || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(i) == Marks.Kind.COLON;
     }
 
     private boolean endsHere(Passage passage, int i, int limit) {

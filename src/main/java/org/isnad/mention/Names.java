@@ -44,7 +44,10 @@ final class Names {
     @Nullable
     Range surname(Passage passage, int i, int limit) {
         Word word = passage.word(i);
-        boolean surname = word.article() && word.preposition().isEmpty() && word.isUnknown();
+        boolean surname = word.article()
+                && word.preposition().isEmpty()
+                && word.isUnknown()
+                && !lexicon.isPossibleName(word.bare());
         boolean alone = surname
                 && (i + 1 >= limit
                         || !passage.isWord(i + 1)

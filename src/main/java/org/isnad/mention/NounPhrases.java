@@ -113,7 +113,8 @@ public final class NounPhrases {
         if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE) && !word.isAny(BODIES)) {
             return described(passage, i, limit, frames, Kind.UNNAMED);
         }
-        if (word.isAny(TITLES)) {
+        boolean kunya = word.is(WordClass.NAME_BEGIN) && i + 1 < limit && passage.is(i + 1, WordClass.GIVEN_NAME);
+        if (word.isAny(TITLES) && !kunya) {
             return described(passage, i, limit, frames, Kind.ROLE);
         }
         if (word.isAny(BODIES)) {
