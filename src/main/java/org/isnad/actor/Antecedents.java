@@ -55,12 +55,33 @@ final class Antecedents {
         return best;
     }
 
+    /**
+     * The one person whose title has this head, where the words beside it may be another's way to put it; null when
+     * there are several, or when their countries differ.
+     */
+    @Nullable Member onlyHolder(Title title, Set<String> countries) {
+        Member only = null;
+        for (Member member : cast.members()) {
+            boolean headed = member.titles().stream().anyMatch(own -> own.head().equals(title.head()));
+            if (member.kind() != Actor.Kind.PERSON || !headed) {
+                continue;
+            }
+            boolean fits = member.titles().stream().anyMatch(own -> own.words().containsAll(countries));
+            if (only != null || !fits) {
+                return null;
+            }
+            only = member;
+        }
+        return only;
+    }
+
     /** Titles that hold more of the words come first, then those that hold little else. */
     private static double fit(Member member, Title title) {
         double best = 0;
         for (Title own : member.titles()) {
             double share = own.share(title);
-            best = share < ENOUGH_OF_TITLE ? best : Math.max(best, share + own.likeness(title));
+            double likeness = title.words().size() > 1 ? own.likeness(title) : 0;
+            best = share < ENOUGH_OF_TITLE ? best : Math.max(best, share + likeness);
         }
         return best;
     }

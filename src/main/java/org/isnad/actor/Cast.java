@@ -259,6 +259,17 @@ final class Cast {
         return words;
     }
 
+    /** The stems of the words of a phrase that tell a country. */
+    Set<String> countries(Passage passage, NounPhrase phrase) {
+        Set<String> countries = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.is(i, WordClass.NATIONALITY)) {
+                countries.add(stem(passage.word(i)));
+            }
+        }
+        return countries;
+    }
+
     /** The same for a folded word. */
     String stemOf(String folded) {
         return stem(lexicon.word(folded));
@@ -272,14 +283,27 @@ final class Cast {
         return lexicon.isFeminineName(passage.word(name.from()).folded()) ? Gender.FEMININE : Gender.EITHER;
     }
 
-    /** The folded words of a name, without articles. */
+    /** The folded words of a name, without articles; a word that binds the next is written together with it. */
     List<String> words(String label) {
         List<String> words = new ArrayList<>();
+        String begun = "";
         for (String part : label.split("[\\s\\p{Punct}\\p{Pi}\\p{Pf}]+")) {
             String folded = lexicon.folding().fold(part);
-            if (!folded.isEmpty()) {
-                words.add(lexicon.word(folded).article() ? lexicon.word(folded).bare() : folded);
+            if (folded.isEmpty()) {
+                continue;
             }
+            Word word = lexicon.word(folded);
+            if (!begun.isEmpty()) {
+                words.add(begun + folded);
+                begun = "";
+            } else if (word.is(WordClass.NAME_BEGIN)) {
+                begun = folded;
+            } else {
+                words.add(word.article() ? word.bare() : folded);
+            }
+        }
+        if (!begun.isEmpty()) {
+            words.add(begun);
         }
         return words;
     }

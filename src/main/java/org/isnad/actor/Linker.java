@@ -78,6 +78,8 @@ public final class Linker {
             if (subject != null) {
                 int position = passage.token(i).span().start();
                 resolver.subject(passage, subject, position);
+            } else if (i < passage.size() && topics.hintAt(passage, i) != null) {
+                resolver.hint(passage, Objects.requireNonNull(topics.hintAt(passage, i)));
             }
             while (next < claims.size() && claims.get(next).cue().from() <= i) {
                 Claim claim = claims.get(next++);

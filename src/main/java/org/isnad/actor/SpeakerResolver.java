@@ -61,9 +61,9 @@ final class SpeakerResolver {
     }
 
     /** Notes a subject that may or may not be a name. */
-    void hint(Passage passage, NounPhrase phrase, int position) {
+    void hint(Passage passage, NounPhrase phrase) {
         if (turns.isEmpty()) {
-            hinted = overt(passage, phrase, position).member();
+            hinted = overt(passage, phrase, passage.token(phrase.from()).span().start()).member();
         }
     }
 
@@ -157,12 +157,22 @@ final class SpeakerResolver {
             return same;
         }
         Member best = antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position);
+        if (best == null && passage.word(phrase.from()).article() && isBrief(passage, phrase)) {
+            best = antecedents.onlyHolder(
+                    cast.title(passage, phrase.from(), phrase.to()), cast.countries(passage, phrase));
+        }
         if (best == null && phrase.to() - phrase.from() == 1) {
             best = cast.bySurname(passage.word(phrase.from()).bare());
         }
         return best == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(best, "title given to: " + best.label());
+    }
+
+    /** A title and one word more, which does not set its holder apart from who held it before. */
+    private static boolean isBrief(Passage passage, NounPhrase phrase) {
+        int size = phrase.to() - phrase.from();
+        return size == 1 || size == 2 && !passage.is(phrase.to() - 1, WordClass.DIFFERENT);
     }
 
     /** "The same official": whoever spoke last; null when the phrase does not say so, or nobody spoke. */

@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import java.util.Set;
+import org.isnad.language.Cue;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
@@ -22,7 +23,8 @@ record Topics(NounPhrases phrases) {
         }
         boolean first = passage.sentenceStart(i) == i || onlyOpeners(passage, passage.sentenceStart(i), i);
         boolean verb = (passage.is(i, WordClass.VERB) || passage.isCueVerb(i))
-                && (first || !passage.is(i, WordClass.NOUN));
+                && (first || !passage.is(i, WordClass.NOUN))
+                && passage.cues(i).stream().noneMatch(cue -> cue.limits().equals(Cue.TRANSITIVE));
         if (!verb && first && mayBeVerb(passage, i)) {
             NounPhrase phrase = phrases.at(passage, i + 1, passage.sentenceEnd(i), Set.of());
             if (phrase != null
@@ -38,6 +40,17 @@ record Topics(NounPhrases phrases) {
         int limit = passage.sentenceEnd(i);
         NounPhrase phrase = start < limit ? phrases.at(passage, start, limit, Set.of()) : null;
         return phrase != null && isSubject(passage, phrase, verb, cast) ? phrase : null;
+    }
+
+    /** A name that no table knows right after the verb that opens a sentence; null when nothing like it stands there. */
+    @Nullable
+    NounPhrase hintAt(Passage passage, int i) {
+        boolean verb = passage.isWord(i)
+                && passage.sentenceStart(i) == i
+                && passage.is(i, WordClass.VERB)
+                && i + 1 < passage.sentenceEnd(i);
+        NounPhrase phrase = verb ? phrases.at(passage, i + 1, passage.sentenceEnd(i), Set.of()) : null;
+        return phrase != null && phrase.kind() == NounPhrase.Kind.PERSON && phrase.role() == null ? phrase : null;
     }
 
     private static boolean isSubject(Passage passage, NounPhrase phrase, boolean verb, Cast cast) {

@@ -53,6 +53,8 @@ final class Arrangement {
                 int end = startOf(claim);
                 if (end > outer.content().from() + 1) {
                     settled.set(i, Contents.cut(passage, outer, end));
+                } else if (outer.rule().leader() == Rule.Leader.THAT) {
+                    return;
                 } else {
                     settled.remove(i);
                 }

@@ -146,7 +146,7 @@ final class Subjects {
             return relative;
         }
         for (int i = start; i < at; i++) {
-            if (i > start && !opensClause(passage, i - 1)) {
+            if (i > start && (!opensClause(passage, i - 1) || isCoordinated(passage, i))) {
                 continue;
             }
             NounPhrase phrase = phrases.at(passage, i, at, Set.of());
@@ -161,6 +161,16 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "The northern and the southern": a definite word after another and a conjunction opens no clause. */
+    private static boolean isCoordinated(Passage passage, int i) {
+        return i > 1
+                && passage.is(i - 1, WordClass.CONNECTOR)
+                && passage.token(i - 1).folded().length() == 1
+                && passage.isWord(i - 2)
+                && passage.word(i - 2).article()
+                && passage.word(i).article();
     }
 
     private static boolean opensSentence(Passage passage, int start, int i) {

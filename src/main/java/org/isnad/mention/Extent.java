@@ -140,11 +140,13 @@ final class Extent {
         Word next = passage.word(j + 1);
         boolean sameKind = passage.word(head).isAny(next.classes()) && next.isAny(HEADS) && !next.is(WordClass.BODY);
         boolean parallel = passage.word(j - 1).article() && !next.is(WordClass.ROLE);
-        boolean definitePart = next.article() && (parallel || !next.isAny(HEADS));
+        boolean anotherBody = next.is(WordClass.BODY) && passage.word(head).is(WordClass.BODY);
+        boolean definitePart = next.article() && !anotherBody && (parallel || !next.isAny(HEADS));
+        boolean origins = next.is(WordClass.NATIONALITY) && passage.is(j - 1, WordClass.NATIONALITY);
         boolean place = gazetteer.at(passage, j + 1, limit) != null
                 || next.is(WordClass.NOUN) && j + 2 < limit && gazetteer.at(passage, j + 2, limit) != null;
         boolean afterPlace = place && placeEnd == j;
-        return sameKind || definitePart || afterPlace ? j + 2 : j;
+        return sameKind || definitePart || origins || afterPlace ? j + 2 : j;
     }
 
     private int preposition(int head, int j) {

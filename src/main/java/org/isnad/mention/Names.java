@@ -169,6 +169,7 @@ final class Names {
         boolean goesOn = to < limit
                 && passage.isWord(to)
                 && (passage.is(to, WordClass.ADVERB)
+                        || passage.is(to, WordClass.DEMONSTRATIVE)
                         || isCoordinated(passage, to)
                         || !passage.word(to).preposition().isEmpty()
                         || passage.word(to).isUnknown() && lexicon.startsWithPreposition(passage.word(to).folded())
@@ -180,7 +181,11 @@ final class Names {
                 return null;
             }
             int start = afterAddress(passage, i, limit);
-            boolean name = start < limit && passage.isWord(start) && (start > i || passage.word(i).isAny(NAME));
+            boolean name = start < limit
+                    && passage.isWord(start)
+                    && (start > i
+                            || passage.word(i).isAny(NAME)
+                            || lexicon.isPossibleName(passage.word(i).folded()));
             Range range = name ? at(passage, start, limit) : null;
             if (range != null && range.to() - range.from() > 1 && !isEponym(passage, start)) {
                 return range;
@@ -212,6 +217,7 @@ final class Names {
                 || word.is(WordClass.MEDIUM) && !word.is(WordClass.OUTLET)
                 || boundaries.ends(passage, i)
                         && !word.is(WordClass.PREPOSITION)
+                        && !word.is(WordClass.DEMONSTRATIVE)
                         && passage.token(i - 1).kind() != Token.Kind.NUMBER;
     }
 

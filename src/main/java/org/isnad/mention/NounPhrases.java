@@ -107,14 +107,17 @@ public final class NounPhrases {
         if (word.is(WordClass.HONORIFIC)) {
             return isConstruct(passage, i, limit) ? described(passage, i, limit, frames, Kind.ROLE) : null;
         }
+        boolean kunya = word.is(WordClass.NAME_BEGIN) && i + 1 < limit && passage.is(i + 1, WordClass.GIVEN_NAME);
+        if (kunya && word.isAny(TITLES)) {
+            return named(passage, i, limit, frames);
+        }
         if (boundaries.ends(passage, i)) {
             return null;
         }
         if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE) && !word.isAny(BODIES)) {
             return described(passage, i, limit, frames, Kind.UNNAMED);
         }
-        boolean kunya = word.is(WordClass.NAME_BEGIN) && i + 1 < limit && passage.is(i + 1, WordClass.GIVEN_NAME);
-        if (word.isAny(TITLES) && !kunya) {
+        if (word.isAny(TITLES)) {
             return described(passage, i, limit, frames, Kind.ROLE);
         }
         if (word.isAny(BODIES)) {
@@ -213,7 +216,8 @@ public final class NounPhrases {
 
     /** A head noun, what belongs to it, and a name when it is a person's title. */
     private @Nullable NounPhrase described(Passage passage, int i, int limit, Set<String> frames, Kind kind) {
-        boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED;
+        boolean takesName =
+                kind == Kind.ROLE || kind == Kind.UNNAMED && !passage.is(i, WordClass.UNNAMED_REPORT);
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int to = extent.end(i, takesName ? names : null);
         Range name = takesName ? name(passage, i, to, limit, frames, kind) : null;
