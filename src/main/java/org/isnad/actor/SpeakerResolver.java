@@ -11,6 +11,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Gender;
 import org.isnad.mention.Passage;
+import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ final class SpeakerResolver {
         }
     }
 
+    /** A body that is the subject of a sentence, which only a later verb of the same sentence points back to. */
+    private record Local(Span sentence, int position, Member member, Gender gender) {
+
+        boolean isSubjectOf(Cue cue, int at) {
+            boolean agrees = gender == Gender.FEMININE ? cue.feminine() : !cue.feminine();
+            return agrees && !cue.plural() && sentence.start() <= at && at < sentence.end();
+        }
+    }
+
     /** A word, or a word in marks. */
     private static final int LONGEST_SHORT_NAME = 3;
 
@@ -39,6 +49,7 @@ final class SpeakerResolver {
     private final Map<String, Member> issuers = new HashMap<>();
     /** The subject of a clause that may be a name, for want of anybody surer. */
     private @Nullable Member hinted;
+    private @Nullable Local local;
     private final Turns turns = new Turns();
     private final Antecedents antecedents;
 
@@ -55,8 +66,14 @@ final class SpeakerResolver {
     void subject(Passage passage, NounPhrase phrase, int position) {
         boolean known = phrase.kind() != NounPhrase.Kind.ROLE
                 || antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position) != null;
-        if (known && (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty())) {
+        if (!known) {
+            return;
+        }
+        if (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty()) {
             turn(position, overt(passage, phrase, position));
+        } else {
+            Span sentence = passage.span(passage.sentenceStart(phrase.from()), passage.sentenceEnd(phrase.from()));
+            local = new Local(sentence, position, overt(passage, phrase, position).member(), phrase.gender());
         }
     }
 
@@ -87,6 +104,9 @@ final class SpeakerResolver {
         NounPhrase beside = speaker.beside();
         if (beside != null && cue.plural() && beside.plural()) {
             return overt(passage, beside, position);
+        }
+        if (local != null && local.isSubjectOf(cue, position) && turns.lastStart() < local.position()) {
+            return new Resolved(local.member(), "subject of the sentence: " + local.member().label());
         }
         Member antecedent = turns.lastFor(cue);
         if (antecedent != null) {
@@ -195,7 +215,8 @@ final class SpeakerResolver {
             lastIssuer = overt(passage, issuer, position).member();
             issuers.put(cast.stem(head), lastIssuer);
         } else {
-            lastIssuer = head.article() ? issuers.getOrDefault(cast.stem(head), lastIssuer) : null;
+            Member before = head.is(WordClass.MEDIUM) ? lastIssuer : null;
+            lastIssuer = head.article() ? issuers.getOrDefault(cast.stem(head), before) : null;
         }
         Member last = turns.last();
         int size = phrase.to() - phrase.from();

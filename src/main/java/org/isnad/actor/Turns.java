@@ -28,6 +28,11 @@ final class Turns {
         return turns.isEmpty() ? null : turns.getLast().member();
     }
 
+    /** The char at which the last turn was taken; -1 before anyone spoke. */
+    int lastStart() {
+        return turns.isEmpty() ? -1 : turns.getLast().position();
+    }
+
     /** The last of this kind; null for none. */
     @Nullable
     Member lastOf(Actor.Kind kind) {

@@ -188,7 +188,9 @@ final class Leaders {
      * preposition makes it another verb.
      */
     private boolean mayFollow(Passage passage, Cue cue, int i, int from) {
-        boolean otherPreposition = passage.is(from, WordClass.PREPOSITION) && !passage.is(from, WordClass.ASIDE);
+        boolean otherPreposition = passage.is(from, WordClass.PREPOSITION)
+                && !passage.is(from, WordClass.ASIDE)
+                && !passage.opensCircumstance(from);
         return i == from || !otherPreposition && !startsWithObject(passage, cue, from, i);
     }
 
@@ -242,7 +244,8 @@ final class Leaders {
             return true;
         }
         for (Cue cue : passage.cues(i)) {
-            boolean participle = cue.kind() == Cue.Kind.PARTICIPLE && passage.mark(i - 1) == Marks.Kind.COMMA;
+            boolean participle = cue.kind() == Cue.Kind.PARTICIPLE
+                    && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
             boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
             boolean ofItsOwn = !nominal
                     && i + 1 < passage.size()
@@ -252,6 +255,7 @@ final class Leaders {
                     && !passage.is(i - 1, WordClass.RELATIVE)
                     && passage.isWord(i + 1)
                     && (passage.word(i + 1).isAny(SPEAKERS)
+                            || passage.is(i + 1, WordClass.WITHIN)
                             || passage.word(i + 1).article()
                                     && passage.word(i + 1).isUnknown());
             if (participle || coordinated || ofItsOwn) {

@@ -30,6 +30,16 @@ final class Objects {
     /** A verb of three letters is spelled like its verbal noun. */
     private static final int SHORTEST_STEM = 3;
 
+    private static final Set<WordClass> ADDRESSED = EnumSet.of(
+            WordClass.ROLE,
+            WordClass.PERSON_NOUN,
+            WordClass.UNNAMED_PERSON,
+            WordClass.UNNAMED_GROUP,
+            WordClass.BODY,
+            WordClass.GIVEN_NAME,
+            WordClass.HONORIFIC);
+
+    private static final int LONGEST_ADDRESSEE = 8;
     private static final int FARTHEST_ASIDE = 25;
     private static final int FARTHEST_FEELING = 5;
 
@@ -59,7 +69,7 @@ final class Objects {
 
     /** The noun phrase right after the cue or after an aside, as the words said; null when none stands there. */
     Leaders.@Nullable Found find(Passage passage, Cue cue, int from, int limit) {
-        int i = afterOccasion(passage, afterAside(passage, from, limit), limit);
+        int i = afterAddressee(passage, afterOccasion(passage, afterAside(passage, from, limit), limit), limit);
         if (i >= limit) {
             return null;
         }
@@ -81,6 +91,32 @@ final class Objects {
                 && (passage.is(i + 1, WordClass.VERB)
                         || passage.isCueVerb(i + 1)
                         || passage.word(i + 1).isUnknown());
+    }
+
+    /** The token after "from the company", "on the workers": whom something is asked of. */
+    private static int afterAddressee(Passage passage, int from, int limit) {
+        boolean alone = passage.is(from, WordClass.ORIGIN) && from + 1 < limit;
+        int i = alone ? from + 1 : from;
+        boolean addressee = i < limit
+                && passage.isWord(i)
+                && (alone || !passage.word(i).preposition().isEmpty())
+                && passage.word(i).isAny(ADDRESSED);
+        if (!addressee) {
+            return from;
+        }
+        int end = Math.min(limit, i + LONGEST_ADDRESSEE);
+        for (int j = i + 1; j < end; j++) {
+            Word word = passage.word(j);
+            boolean noun = passage.isWord(j)
+                    && word.is(WordClass.NOUN)
+                    && !word.article()
+                    && word.preposition().isEmpty()
+                    && !word.isAny(ADDRESSED);
+            if (noun && passage.word(j - 1).article()) {
+                return j;
+            }
+        }
+        return from;
     }
 
     /** The token after words of time, or after "in its statement". */

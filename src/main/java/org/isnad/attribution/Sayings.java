@@ -99,7 +99,9 @@ final class Sayings {
         }
         boolean nominal =
                 rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
-        boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !passage.isFamilyName(phrase.from());
+        Range name = phrase.name();
+        boolean family = passage.isFamilyName(name == null ? phrase.from() : name.from());
+        boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !family;
         return doubtful ? null : phrase;
     }
 

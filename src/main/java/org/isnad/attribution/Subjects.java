@@ -142,6 +142,9 @@ final class Subjects {
     NounPhrase before(Passage passage, Cue cue, int at) {
         int start = Math.max(passage.sentenceStart(at), at - FARTHEST_BEFORE);
         NounPhrase relative = beforeRelative(passage, cue, at, start);
+        if (relative == null && passage.is(at + 1, WordClass.WITHIN)) {
+            relative = authorBefore(passage, cue, at, start);
+        }
         if (relative != null) {
             return relative;
         }
@@ -181,6 +184,20 @@ final class Subjects {
     private static boolean clash(Cue cue, NounPhrase phrase) {
         boolean feminine = phrase.gender() == NounPhrase.Gender.FEMININE || phrase.plural();
         return feminine && !cue.feminine() && !cue.plural();
+    }
+
+    /** "A speech of the leader's, in which he said": the person behind a preposition after the noun of what was made. */
+    private @Nullable NounPhrase authorBefore(Passage passage, Cue cue, int at, int start) {
+        for (int i = at - 1; i > Math.max(start, at - LONGEST_ASIDE); i--) {
+            boolean made = passage.is(i - 1, WordClass.MEDIUM) || passage.is(i - 1, WordClass.DOCUMENT);
+            if (made && passage.isWord(i) && !passage.word(i).preposition().isEmpty()) {
+                NounPhrase phrase = phrases.at(passage, i, at, Set.of());
+                return phrase != null && isCertain(passage, phrase) && NounPhrases.agree(cue, phrase, false)
+                        ? phrase
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */

@@ -59,6 +59,7 @@ public enum WordClass {
     RELAY_SAID,
     ASIDE,
     ORIGIN,
+    WITHIN,
     NO_CUE,
     COMPANY,
     MASCULINE;
