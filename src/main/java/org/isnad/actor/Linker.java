@@ -90,7 +90,7 @@ public final class Linker {
         speakers.forEach((claim, speaker) -> said.put(claim, dates.of(passage, claim, speaker.member())));
         speakers.forEach((claim, speaker) -> {
             if (claim.speaker() instanceof Speaker.Overt overt) {
-                minter.met(speaker.member(), passage.string(overt.phrase().from(), overt.phrase().to()));
+                minter.met(speaker.member(), passage, overt.phrase(), lexicon);
             }
         });
         List<Claim> kept = new ArrayList<>(speakers.keySet());
