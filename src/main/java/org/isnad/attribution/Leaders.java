@@ -39,6 +39,9 @@ final class Leaders {
 
     private static final int SHORTEST_PLAIN = 5;
     private static final int FARTHEST_PLAIN = 15;
+    /** The act whose words may begin with an interrogative. */
+    private static final String ASKING = "ask";
+
     private static final int FARTHEST = 70;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_APPOSITION = 10;
@@ -49,7 +52,7 @@ final class Leaders {
     private final Objects objects;
 
     Leaders(Lexicon lexicon, Gazetteer gazetteer) {
-        this.objects = new Objects(lexicon);
+        this.objects = new Objects(lexicon, gazetteer);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
     }
@@ -72,7 +75,7 @@ final class Leaders {
         int end = Math.min(limit, from + FARTHEST);
         for (int i = from; i < end; i++) {
             Found found = switch (leader) {
-                case THAT -> that(passage, i, from, limit);
+                case THAT -> that(passage, cue, i, from, limit);
                 case QUOTE -> quote(passage, cue, i, from, limit);
                 case PREPOSITION -> preposition(passage, cue, i, from, limit);
                 case OBJECT, NONE -> null;
@@ -105,7 +108,10 @@ final class Leaders {
         return new Found(from, from + 1, 0);
     }
 
-    private @Nullable Found that(Passage passage, int i, int from, int limit) {
+    private @Nullable Found that(Passage passage, Cue cue, int i, int from, int limit) {
+        if (i == from && cue.act().equals(ASKING) && passage.is(i, WordClass.INTERROGATIVE)) {
+            return new Found(i, i, 0);
+        }
         boolean that = passage.is(i, WordClass.COMPLEMENTIZER)
                 && (i == from || !passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER))
                 && i + 1 < limit;

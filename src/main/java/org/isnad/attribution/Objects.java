@@ -7,8 +7,11 @@ import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.mention.Gazetteer;
+import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
+import org.isnad.text.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words said where they are a bare noun phrase after the cue, as in "he announced the opening of …". */
@@ -45,8 +48,11 @@ final class Objects {
 
     private final Lexicon lexicon;
 
-    Objects(Lexicon lexicon) {
+    private final Gazetteer gazetteer;
+
+    Objects(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
     }
 
     /** "Concern about …": the words begin after the preposition that the feeling takes. */
@@ -59,6 +65,9 @@ final class Objects {
                     && passage.token(i).folded().length() > 1) {
                 int next = i + 1;
                 return new Leaders.Found(at, passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next, 0);
+            }
+            if (passage.isWord(i) && !passage.word(i).preposition().isEmpty()) {
+                return new Leaders.Found(at, i, 1);
             }
             if (!passage.isWord(i)) {
                 break;
@@ -120,10 +129,17 @@ final class Objects {
     }
 
     /** The token after words of time, or after "in its statement". */
-    private static int afterOccasion(Passage passage, int from, int limit) {
+    private int afterOccasion(Passage passage, int from, int limit) {
         int i = from;
         while (i < limit && (passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY))) {
             i++;
+        }
+        boolean place = i + 2 < limit
+                && passage.is(i, WordClass.PREPOSITION)
+                && passage.is(i, WordClass.ASIDE);
+        PhraseIndex.Match<Known> match = place ? gazetteer.at(passage, i + 1, limit) : null;
+        if (match != null && match.value().kind() != Known.Kind.PERSON) {
+            return i + 1 + match.length();
         }
         boolean occasion = i + 2 < limit
                 && passage.is(i, WordClass.PREPOSITION)

@@ -1,7 +1,9 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.attribution.Rule.Leader;
 import org.isnad.attribution.Rule.Subject;
 import org.isnad.language.Cue;
@@ -25,6 +27,9 @@ final class Sayings {
 
     /** A participle is followed by its words, or by a short aside. */
     private static final int FARTHEST = 15;
+
+    /** What a preposition written together with them may say of the speaker: "the spokesman at the ministry". */
+    private static final Set<WordClass> OFFICES = EnumSet.of(WordClass.BODY, WordClass.OUTLET);
 
     /** A noun phrase may stand between verb and complementizer, so one that could be the words said must wait. */
     private static final int PATIENCE = 25;
@@ -130,7 +135,8 @@ final class Sayings {
         Speaker speaker = phrase != null
                 ? new Speaker.Overt(phrase)
                 : new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at));
-        int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
+        boolean ofSpeaker = found.offset() > 0 && passage.word(found.at()).isAny(OFFICES);
+        int wait = rule.leader() == Leader.OBJECT || ofSpeaker ? PATIENCE : 0;
         Claim claim = claim(passage, rule, cue, at, speaker, found, from, passage.sentenceEnd(at));
         return claim == null ? null : new Sight(claim, found.at() - at + wait);
     }
