@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    /** A speaker, and in words how it was found. */
-    record Resolved(Member member, String evidence, Gender gender) {
+    /** A speaker with those who speak together with it, and in words how it was found. */
+    record Resolved(Member member, List<Member> others, String evidence, Gender gender) {
 
         Resolved(Member member, String evidence) {
-            this(member, evidence, member.gender());
+            this(member, List.of(), evidence, member.gender());
+        }
+
+        Resolved with(List<Member> all) {
+            return new Resolved(
+                    member, all.stream().filter(one -> one != member).toList(), evidence, gender);
         }
     }
 
@@ -87,14 +92,18 @@ final class SpeakerResolver {
     /** Notes that {@code subject} spoke, or was the subject of a sentence, at char {@code position}. */
     void turn(int position, Resolved subject) {
         if (subject.member() != nobody) {
-            turns.add(position, subject.member(), subject.gender());
+            turns.add(position, subject.member(), subject.others(), subject.gender());
         }
     }
 
     /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
     Resolved resolve(Passage passage, Speaker speaker, int position) {
         return switch (speaker) {
-            case Speaker.Overt overt -> overt(passage, overt.phrase(), position);
+            case Speaker.Overt overt ->
+                overt(passage, overt.phrase(), position)
+                        .with(overt.others().stream()
+                                .map(other -> overt(passage, other, position).member())
+                                .toList());
             case Speaker.Dropped dropped -> dropped(passage, dropped, position);
         };
     }
@@ -110,7 +119,7 @@ final class SpeakerResolver {
         }
         Member antecedent = turns.lastFor(cue);
         if (antecedent != null) {
-            return new Resolved(antecedent, "antecedent: " + antecedent.label());
+            return new Resolved(antecedent, "antecedent: " + antecedent.label()).with(turns.othersFor(cue));
         }
         if (beside != null) {
             return overt(passage, beside, position);
@@ -229,7 +238,8 @@ final class SpeakerResolver {
                 : lastIssuer;
         return member == null
                 ? unnamed(passage, phrase, position)
-                : new Resolved(member, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
+                : new Resolved(
+                        member, List.of(), "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
     }
 
     /**

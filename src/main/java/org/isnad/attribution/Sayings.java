@@ -133,7 +133,7 @@ final class Sayings {
     private @Nullable Sight sight(
             Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Leaders.Found found, int from) {
         Speaker speaker = phrase != null
-                ? new Speaker.Overt(phrase)
+                ? new Speaker.Overt(phrase, subjects.together(passage, phrase, phrase.from() > at ? found.at() : at))
                 : new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at));
         boolean ofSpeaker = found.offset() > 0 && passage.word(found.at()).isAny(OFFICES);
         int wait = rule.leader() == Leader.OBJECT || ofSpeaker ? PATIENCE : 0;

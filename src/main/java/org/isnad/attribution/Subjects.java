@@ -1,6 +1,8 @@
 package org.isnad.attribution;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of saying: after it, or before it in the same clause. */
 final class Subjects {
+
+    private static final Set<NounPhrase.Kind> TOGETHER =
+            EnumSet.of(NounPhrase.Kind.PERSON, NounPhrase.Kind.BODY, NounPhrase.Kind.COUNTRY);
 
     private static final int LONGEST_ASIDE = 40;
     private static final int FARTHEST_BEFORE = 120;
@@ -221,6 +226,22 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Those who speak together with {@code first}: joined to it by a conjunction, all before token {@code limit}. */
+    List<NounPhrase> together(Passage passage, NounPhrase first, int limit) {
+        List<NounPhrase> others = new ArrayList<>();
+        int end = first.to();
+        while (end + 1 < limit && passage.is(end, WordClass.CONNECTOR) && TOGETHER.contains(first.kind())) {
+            NounPhrase next = phrases.at(passage, end + 1, limit, Set.of());
+            boolean speaks = next != null && TOGETHER.contains(next.kind()) && isCertain(passage, next);
+            if (!speaks) {
+                break;
+            }
+            others.add(next);
+            end = next.to();
+        }
+        return others;
     }
 
     /** Whether the phrase is more than a word that merely could be a name. */
