@@ -38,6 +38,15 @@ record Topics(NounPhrases phrases) {
         }
         int start = verb ? i + 1 : i;
         int limit = passage.sentenceEnd(i);
+        boolean surname = verb
+                && start < limit
+                && passage.isWord(start)
+                && passage.word(start).article()
+                && passage.word(start).isUnknown()
+                && cast.bySurname(passage.word(start).bare()) != null;
+        if (surname) {
+            return NounPhrase.person(start, start + 1);
+        }
         NounPhrase phrase = start < limit ? phrases.at(passage, start, limit, Set.of()) : null;
         boolean surely = phrase != null
                 && (opensClause(passage, i) || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());

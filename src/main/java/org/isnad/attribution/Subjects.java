@@ -119,7 +119,7 @@ final class Subjects {
     /** An indefinite subject cannot bear a preposition, and a sound plural in the accusative is an object. */
     private boolean isObject(Passage passage, NounPhrase phrase) {
         Word first = passage.word(phrase.from());
-        return !first.preposition().isEmpty() || phrase.plural() && lexicon.looksLikeObject(first.bare());
+        return passage.bearsPreposition(phrase.from()) || phrase.plural() && lexicon.looksLikeObject(first.bare());
     }
 
     /** The noun phrase that ends right before token {@code at}, or before a comma there; null for none. */
