@@ -42,6 +42,9 @@ final class Objects {
             WordClass.GIVEN_NAME,
             WordClass.HONORIFIC);
 
+    /** The kind of circumstances that tell when. */
+    private static final String TIMES = "time";
+
     private static final int LONGEST_ADDRESSEE = 8;
     private static final int FARTHEST_ASIDE = 25;
     private static final int FARTHEST_FEELING = 5;
@@ -131,8 +134,15 @@ final class Objects {
     /** The token after words of time, or after "in its statement". */
     private int afterOccasion(Passage passage, int from, int limit) {
         int i = from;
-        while (i < limit && (passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY))) {
-            i++;
+        while (i < limit && passage.isWord(i)) {
+            int length = TIMES.equals(lexicon.circumstance(passage.tokens(), i))
+                    ? lexicon.circumstanceLength(passage.tokens(), i)
+                    : 0;
+            boolean time = passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY);
+            if (length == 0 && !time) {
+                break;
+            }
+            i += Math.max(1, length);
         }
         boolean place = i + 2 < limit
                 && passage.is(i, WordClass.PREPOSITION)

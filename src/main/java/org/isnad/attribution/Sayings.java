@@ -28,6 +28,9 @@ final class Sayings {
     /** A participle is followed by its words, or by a short aside. */
     private static final int FARTHEST = 15;
 
+    /** The acts whose verbs name those addressed where others name the speaker. */
+    private static final Set<String> ADDRESSING = Set.of("call-for", "accuse", "ask", "demand", "urge", "thank", "praise");
+
     /** What a preposition written together with them may say of the speaker: "the spokesman at the ministry". */
     private static final Set<WordClass> OFFICES = EnumSet.of(WordClass.BODY, WordClass.OUTLET);
 
@@ -102,8 +105,11 @@ final class Sayings {
         if (phrase == null || Subjects.isCertain(passage, phrase)) {
             return phrase;
         }
-        boolean nominal =
-                rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
+        boolean addresses = cue.limits().equals(Cue.TRANSITIVE)
+                || ADDRESSING.contains(cue.act())
+                || cue.frames().contains(Cue.OBJECT);
+        boolean nominal = rule.leader() == Leader.OBJECT
+                || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER && addresses;
         Range name = phrase.name();
         boolean family = passage.isFamilyName(name == null ? phrase.from() : name.from());
         boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !family;
@@ -136,7 +142,8 @@ final class Sayings {
                 ? new Speaker.Overt(phrase, subjects.together(passage, phrase, phrase.from() > at ? found.at() : at))
                 : new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at));
         boolean ofSpeaker = found.offset() > 0 && passage.word(found.at()).isAny(OFFICES);
-        int wait = rule.leader() == Leader.OBJECT || ofSpeaker ? PATIENCE : 0;
+        boolean noun = rule.leader() == Leader.OBJECT && !passage.is(found.start(), WordClass.RELATIVE);
+        int wait = noun || ofSpeaker ? PATIENCE : 0;
         Claim claim = claim(passage, rule, cue, at, speaker, found, from, passage.sentenceEnd(at));
         return claim == null ? null : new Sight(claim, found.at() - at + wait);
     }

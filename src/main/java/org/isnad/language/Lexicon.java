@@ -129,6 +129,12 @@ public final class Lexicon {
         return match == null ? null : match.value();
     }
 
+    /** How many tokens the phrase at token {@code i} that opens a circumstance has; 0 when it opens none. */
+    public int circumstanceLength(List<Token> tokens, int i) {
+        PhraseIndex.Match<String> match = words.circumstances().longest(tokens, i, tokens.size());
+        return match == null ? 0 : match.length();
+    }
+
     private boolean isConjunction(String letter, String rest) {
         boolean loose = affixes.of(Affixes.Kind.CONJUNCTION).contains(letter);
         return (loose || affixes.of(Affixes.Kind.CONJUNCTION_BEFORE_KNOWN).contains(letter))

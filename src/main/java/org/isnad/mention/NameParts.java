@@ -86,7 +86,9 @@ final class NameParts {
             boolean inside = i > 0
                     && (passage.is(i - 1, WordClass.GIVEN_NAME)
                             || passage.isWord(i - 1) && passage.word(i - 1).isUnknown());
-            return !inside && i + 1 < passage.size() && passage.is(i + 1, WordClass.GIVEN_NAME);
+            return !inside
+                    && i + 1 < passage.size()
+                    && (passage.is(i + 1, WordClass.GIVEN_NAME) || passage.isWord(i + 1) && passage.isFamilyName(i + 1));
         }
         if (word.is(WordClass.NAME_BEGIN)) {
             return i + 1 < passage.size() && mayBeBound(passage, i + 1);
