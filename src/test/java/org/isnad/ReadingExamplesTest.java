@@ -175,12 +175,15 @@ class ReadingExamplesTest {
     /** Whether these are the actors of these names, in any order, each by one of the forms it is known under. */
     private static boolean named(List<Actor> actors, List<String> names) {
         return actors.size() == names.size()
-                && actors.stream().allMatch(actor -> names.stream().anyMatch(name -> goesBy(actor, name)));
+                && names.stream().allMatch(name -> actors.stream().anyMatch(actor -> goesBy(actor, name)));
     }
 
     private static boolean placed(List<Place> places, List<String> names) {
         return places.size() == names.size()
-                && places.stream().allMatch(place -> place.names().stream().anyMatch(n -> names.contains(n.text())));
+                && names.stream()
+                        .allMatch(name -> places.stream()
+                                .anyMatch(place -> place.names().stream()
+                                        .anyMatch(form -> form.text().equals(name))));
     }
 
     private static boolean goesBy(Actor actor, String name) {
