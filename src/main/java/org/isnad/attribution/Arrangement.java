@@ -132,13 +132,31 @@ final class Arrangement {
             if (beside && claim.rule().shape() != Rule.Shape.SOURCE_LAST) {
                 Sources.Source source = sources.at(passage, at);
                 if (source != null && !isSpeaker(claim, source.phrase())) {
-                    List<NounPhrase> relays = new ArrayList<>(claim.relays());
-                    relays.add(source.phrase());
-                    settled.set(i, claim.withRelays(relays));
+                    settled.set(i, handedOn(claim, source.phrase(), passage.is(at, WordClass.CITING)));
                 }
                 return;
             }
         }
+    }
+
+    /** An outlet that cites a source hands on what the source says; anyone else's words a source hands on. */
+    private Claim handedOn(Claim claim, NounPhrase source, boolean citing) {
+        NounPhrase speaker = claim.speaker() instanceof Speaker.Overt overt ? overt.phrase() : null;
+        boolean outlet = speaker != null
+                && (citing
+                        || passage.is(speaker.from(), WordClass.OUTLET)
+                                && !passage.is(source.from(), WordClass.OUTLET)
+                                && source.kind() != NounPhrase.Kind.DOCUMENT);
+        List<NounPhrase> relays = new ArrayList<>();
+        if (outlet) {
+            relays.add(speaker);
+        }
+        relays.addAll(claim.relays());
+        if (!outlet) {
+            relays.add(source);
+        }
+        Claim handed = claim.withRelays(relays);
+        return outlet ? handed.withSpeaker(new Speaker.Overt(source)) : handed;
     }
 
     private static boolean isSpeaker(Claim claim, NounPhrase phrase) {

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.article.Article;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
@@ -45,11 +46,25 @@ public final class Attributor {
         List<Claim> seen = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
             Claim claim = at(passage, field, i);
+            Claim first = claim != null && claim.rule().leader() == Rule.Leader.QUOTE ? before(passage, i) : null;
+            if (first != null && first.content().to() <= i) {
+                seen.add(first);
+            }
             if (claim != null) {
                 seen.add(claim);
             }
         }
         return new Arrangement(passage, sources).settle(seen);
+    }
+
+    /** The first half of words that the cue interrupts; null when none stand before it. */
+    private @Nullable Claim before(Passage passage, int i) {
+        return rules.stream()
+                .filter(rule -> rule.shape() == Rule.Shape.QUOTED_FIRST)
+                .map(rule -> quotedFirst.match(passage, rule, i))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Claim at(Passage passage, Article.Field field, int i) {

@@ -48,6 +48,10 @@ public record Claim(
         return new Claim(rule, cue, act, speaker, range, chars, newMode, relays, asides);
     }
 
+    Claim withSpeaker(Speaker other) {
+        return new Claim(rule, cue, act, other, content, span, mode, relays, asides);
+    }
+
     Claim withRelays(List<NounPhrase> all) {
         return new Claim(rule, cue, act, speaker, content, span, mode, all, asides);
     }

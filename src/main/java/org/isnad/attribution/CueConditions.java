@@ -29,7 +29,9 @@ final class CueConditions {
         if (cue.kind() == Cue.Kind.NOUN) {
             return true;
         }
-        if (cue.kind() == Cue.Kind.PAST && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)) {
+        if (cue.kind() == Cue.Kind.PAST
+                && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)
+                && !passage.is(at - 2, WordClass.NO_COMPLEMENTIZER_AFTER)) {
             return false;
         }
         if (at > 0

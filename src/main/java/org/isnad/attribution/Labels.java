@@ -41,7 +41,11 @@ final class Labels {
         boolean whole = phrase != null
                 && (phrase.to() == at || title && isCircumstance(passage, phrase.to(), at))
                 && isSpeaker(field, phrase);
-        if (!whole || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
+        boolean event = phrase != null
+                && phrase.kind() == NounPhrase.Kind.COUNTRY
+                && passage.is(at + 1, WordClass.NOUN)
+                && !passage.is(at + 1, WordClass.VERB);
+        if (!whole || event || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
             return null;
         }
         return Contents.claim(

@@ -40,7 +40,7 @@ final class Sources {
             i++;
         }
         boolean verb = false;
-        while (i < limit && (passage.isCueVerb(i) || isWhat(passage, i))) {
+        while (i < limit && (passage.isCueVerb(i) || isWhat(passage, i) || verb && isBack(passage, i))) {
             verb |= passage.isCueVerb(i);
             i++;
         }
@@ -57,7 +57,8 @@ final class Sources {
         NounPhrase phrase = phrases.at(passage, i, limit, Set.of());
         if (phrase == null || !Subjects.isCertain(passage, phrase)) {
             NounPhrase bounded = bounded(passage, i, limit);
-            phrase = bounded == null ? phrase : bounded;
+            NounPhrase anyone = passage.is(at, WordClass.CITING) ? phrases.anyone(passage, i, limit, Set.of()) : null;
+            phrase = bounded != null ? bounded : anyone != null ? anyone : phrase;
         }
         boolean asVerb = passage.is(at, WordClass.CONNECTOR);
         boolean certain = phrase != null && Subjects.isCertain(passage, phrase);
@@ -77,6 +78,14 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** "it" in "what X said about it": a preposition with the pronoun that points back to "what". */
+    private static boolean isBack(Passage passage, int i) {
+        return passage.is(i, WordClass.PREPOSITION)
+                && passage.token(i).folded().length() > 1
+                && !passage.is(i, WordClass.ASIDE)
+                && !passage.is(i, WordClass.ORIGIN);
     }
 
     /** "what" in "according to what X said", a short word no other table knows better. */

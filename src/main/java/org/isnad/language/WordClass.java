@@ -54,6 +54,7 @@ public enum WordClass {
     OPENS_CLAUSE,
     SOURCE,
     SOURCE_NOUN,
+    CITING,
     CONTINUES,
     CONCLUDES,
     IMPERSONAL,
