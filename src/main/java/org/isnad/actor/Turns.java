@@ -61,7 +61,20 @@ final class Turns {
         return -1;
     }
 
-    private static boolean agrees(Cue cue, Member member, Gender gender) {
+    /** Whether {@code member} has had one turn and no more before others had theirs. */
+    boolean once(Member member) {
+        int last = turns.size() - 1;
+        while (last >= 0 && !isOf(last, member)) {
+            last--;
+        }
+        return last <= 0 || !isOf(last - 1, member);
+    }
+
+    private boolean isOf(int turn, Member member) {
+        return turns.get(turn).member().label().equals(member.label());
+    }
+
+    static boolean agrees(Cue cue, Member member, Gender gender) {
         boolean person = member.kind() == Actor.Kind.PERSON;
         if (cue.plural() && !member.plural() && person) {
             return false;
