@@ -52,10 +52,11 @@ final class Antecedents {
             doubts.add(Doubt.FAR_BACK);
         }
         if (turns.once(antecedent)) {
-            doubts.add(Doubt.SPOKE_ONCE);
+            doubts.add(Doubt.ONE_TURN);
         }
         boolean another = cast.members().stream()
                 .anyMatch(member -> member.kind() == Actor.Kind.PERSON
+                        && !member.label().equals(antecedent.label())
                         && since < member.first()
                         && member.first() < position
                         && Turns.agrees(cue, member, member.gender()));

@@ -16,8 +16,8 @@ enum Doubt {
     TELLS_ANOTHER(0.8),
     /** The antecedent last spoke far back. */
     FAR_BACK(0.92),
-    /** The antecedent has spoken once, and nothing since shows that the article keeps to it. */
-    SPOKE_ONCE(0.87),
+    /** The antecedent has only acted, or only spoken, and once: the article may not be about it. */
+    ONE_TURN(0.87),
     /** Since the antecedent spoke, the article has brought in another person whom the verb fits. */
     ANOTHER_SINCE(0.93);
 
