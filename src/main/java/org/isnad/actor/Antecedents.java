@@ -59,7 +59,7 @@ final class Antecedents {
                         && !member.label().equals(antecedent.label())
                         && since < member.first()
                         && member.first() < position
-                        && Turns.agrees(cue, member, member.gender()));
+                        && Turns.fits(cue, member));
         if (another) {
             doubts.add(Doubt.ANOTHER_SINCE);
         }

@@ -16,6 +16,8 @@ enum Found {
     DESCRIBED(1),
     /** As the last whom the form of a verb without a subject fits. */
     ANTECEDENT(1),
+    /** As the subject of the sentence, which the form of a later verb fits. */
+    SUBJECT(1),
     /** As the last who spoke, though the verb's form does not fit. */
     LAST_WHO_SPOKE(0.6),
     /** As the subject of an earlier clause that may be a name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.article.Article;
 import org.isnad.attribution.Circumstances;
 import org.isnad.attribution.Claim;
@@ -90,7 +91,7 @@ public final class Linker {
         speakers.forEach((claim, speaker) -> said.put(claim, dates.of(passage, claim, speaker.member())));
         speakers.forEach((claim, speaker) -> {
             if (claim.speaker() instanceof Speaker.Overt overt) {
-                minter.met(speaker.member(), passage.string(overt.phrase().from(), overt.phrase().to()));
+                minter.met(speaker.member(), passage, overt.phrase(), lexicon);
             }
         });
         List<Claim> kept = new ArrayList<>(speakers.keySet());
@@ -155,7 +156,10 @@ public final class Linker {
                 passage.string(claim.cue().from(), claim.cue().to()),
                 claim.act(),
                 claim.mode(),
-                List.of(minter.actor(speaker.member())),
+                Stream.concat(Stream.of(speaker.member()), speaker.others().stream())
+                        .map(minter::actor)
+                        .distinct()
+                        .toList(),
                 overt == null ? null : passage.string(overt.from(), overt.to()),
                 speaker.member().role(),
                 via,

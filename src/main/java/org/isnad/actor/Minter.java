@@ -41,27 +41,34 @@ final class Minter {
 
     private Actor minted(Actor.Kind kind, String path, String label, List<String> words) {
         String id = path + "/" + article.language() + "/" + String.join("-", words);
-        return new Actor(kind, id, List.of(new Name(label, article.language())), false);
+        return new Actor(kind, id, names(label, String.join(" ", words)), false);
+    }
+
+    /** The fullest form, then the others met in the article. */
+    private List<Name> names(String label, String key) {
+        List<Name> names = new ArrayList<>(List.of(new Name(label, article.language())));
+        forms.getOrDefault(key, Set.of()).forEach(form -> names.add(new Name(form, article.language())));
+        return names.stream().distinct().toList();
     }
 
     /** A source without a name belongs to its article, and is counted there. */
     private Actor source(Member member) {
         String key = key(member);
         int number = sources.size() + 1;
-        List<Name> names = new ArrayList<>(List.of(new Name(member.label(), article.language())));
-        forms.getOrDefault(key, Set.of()).forEach(form -> names.add(new Name(form, article.language())));
         return sources.computeIfAbsent(
                 key,
                 k -> new Actor(
                         Actor.Kind.UNNAMED,
                         "source/" + article.id() + "/" + number,
-                        names.stream().distinct().toList(),
+                        names(member.label(), key),
                         false));
     }
 
-    /** Notes in what other words the article names a source that has no name. */
-    void met(Member member, String form) {
-        if (member.kind() == Actor.Kind.UNNAMED) {
+    /** Notes in what other words the article names a source that has no name, or a person: by the family name alone. */
+    void met(Member member, Passage passage, NounPhrase phrase, Lexicon lexicon) {
+        boolean person = member.kind() == Actor.Kind.PERSON && phrase.kind() == NounPhrase.Kind.PERSON;
+        if (person || member.kind() == Actor.Kind.UNNAMED) {
+            String form = person ? new Cast(lexicon).label(passage, phrase) : passage.string(phrase.from(), phrase.to());
             forms.computeIfAbsent(key(member), k -> new TreeSet<>()).add(form.replaceAll("\\s+", " "));
         }
     }

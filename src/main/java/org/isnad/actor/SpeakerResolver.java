@@ -11,6 +11,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Gender;
 import org.isnad.mention.Passage;
+import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    /** A speaker, how it was found, the same in words, and what makes it doubtful. */
-    record Resolved(Member member, Found found, String evidence, Gender gender, Set<Doubt> doubts) {
+    /** A speaker with those who speak together with it, how it was found, the same in words, and what is doubtful. */
+    record Resolved(
+            Member member, List<Member> others, Found found, String evidence, Gender gender, Set<Doubt> doubts) {
 
         Resolved(Member member, Found found, String evidence) {
-            this(member, found, evidence, member.gender(), Set.of());
+            this(member, List.of(), found, evidence, member.gender(), Set.of());
+        }
+
+        Resolved with(List<Member> all) {
+            List<Member> rest = all.stream().filter(one -> one != member).toList();
+            return new Resolved(member, rest, found, evidence, gender, doubts);
+        }
+
+        Resolved doubted(Set<Doubt> reasons) {
+            return new Resolved(member, others, found, evidence, gender, reasons);
+        }
+    }
+
+    /** A body that is the subject of a sentence, which only a later verb of the same sentence points back to. */
+    private record Local(Span sentence, int position, Member member, Gender gender) {
+
+        boolean isSubjectOf(Cue cue, int at) {
+            boolean agrees = gender == Gender.FEMININE ? cue.feminine() : !cue.feminine();
+            return agrees && !cue.plural() && sentence.start() <= at && at < sentence.end();
         }
     }
 
@@ -39,6 +59,7 @@ final class SpeakerResolver {
     private final Map<String, Member> issuers = new HashMap<>();
     /** The subject of a clause that may be a name, for want of anybody surer. */
     private @Nullable Member hinted;
+    private @Nullable Local local;
     private final Turns turns = new Turns();
     private final Antecedents antecedents;
 
@@ -55,8 +76,14 @@ final class SpeakerResolver {
     void subject(Passage passage, NounPhrase phrase, int position) {
         boolean known = phrase.kind() != NounPhrase.Kind.ROLE
                 || antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position) != null;
-        if (known && (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty())) {
+        if (!known) {
+            return;
+        }
+        if (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty()) {
             turn(position, overt(passage, phrase, position));
+        } else {
+            Span sentence = passage.span(passage.sentenceStart(phrase.from()), passage.sentenceEnd(phrase.from()));
+            local = new Local(sentence, position, overt(passage, phrase, position).member(), phrase.gender());
         }
     }
 
@@ -70,14 +97,18 @@ final class SpeakerResolver {
     /** Notes that {@code subject} spoke, or was the subject of a sentence, at char {@code position}. */
     void turn(int position, Resolved subject) {
         if (subject.member() != nobody) {
-            turns.add(position, subject.member(), subject.gender());
+            turns.add(position, subject.member(), subject.others(), subject.gender());
         }
     }
 
     /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
     Resolved resolve(Passage passage, Speaker speaker, int position) {
         return switch (speaker) {
-            case Speaker.Overt overt -> overt(passage, overt.phrase(), position);
+            case Speaker.Overt overt ->
+                overt(passage, overt.phrase(), position)
+                        .with(overt.others().stream()
+                                .map(other -> overt(passage, other, position).member())
+                                .toList());
             case Speaker.Dropped dropped -> dropped(passage, dropped, position);
         };
     }
@@ -88,11 +119,14 @@ final class SpeakerResolver {
         if (beside != null && cue.plural() && beside.plural()) {
             return overt(passage, beside, position);
         }
+        if (local != null && local.isSubjectOf(cue, position) && turns.lastStart() < local.position()) {
+            return new Resolved(local.member(), Found.SUBJECT, "subject of the sentence: " + local.member().label());
+        }
         Member antecedent = turns.lastFor(cue);
         if (antecedent != null) {
-            Set<Doubt> doubts = antecedents.doubts(antecedent, cue, position);
-            String evidence = "antecedent: " + antecedent.label();
-            return new Resolved(antecedent, Found.ANTECEDENT, evidence, antecedent.gender(), doubts);
+            return new Resolved(antecedent, Found.ANTECEDENT, "antecedent: " + antecedent.label())
+                    .with(turns.othersFor(cue))
+                    .doubted(antecedents.doubts(antecedent, cue, position));
         }
         if (beside != null) {
             return overt(passage, beside, position);
@@ -199,7 +233,8 @@ final class SpeakerResolver {
             lastIssuer = overt(passage, issuer, position).member();
             issuers.put(cast.stem(head), lastIssuer);
         } else {
-            lastIssuer = head.article() ? issuers.getOrDefault(cast.stem(head), lastIssuer) : null;
+            Member before = head.is(WordClass.MEDIUM) ? lastIssuer : null;
+            lastIssuer = head.article() ? issuers.getOrDefault(cast.stem(head), before) : null;
         }
         Member last = turns.last();
         int size = phrase.to() - phrase.from();
@@ -212,7 +247,13 @@ final class SpeakerResolver {
                 : lastIssuer;
         return member == null
                 ? unnamed(passage, phrase, position)
-                : new Resolved(member, Found.ISSUED, "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender(), Set.of());
+                : new Resolved(
+                        member,
+                        List.of(),
+                        Found.ISSUED,
+                        "issued: " + passage.string(phrase.from(), phrase.to()),
+                        phrase.gender(),
+                        Set.of());
     }
 
     /**

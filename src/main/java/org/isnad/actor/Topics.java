@@ -18,7 +18,7 @@ record Topics(NounPhrases phrases) {
     /** The subject of the clause that starts at token {@code i}; null when none starts there or its subject is nobody. */
     @Nullable
     NounPhrase at(Passage passage, int i, Cast cast) {
-        if (!passage.isWord(i) || !opensClause(passage, i)) {
+        if (!passage.isWord(i) || !opensClause(passage, i) && !isMainVerb(passage, i)) {
             return null;
         }
         boolean first = passage.sentenceStart(i) == i || onlyOpeners(passage, passage.sentenceStart(i), i);
@@ -38,8 +38,19 @@ record Topics(NounPhrases phrases) {
         }
         int start = verb ? i + 1 : i;
         int limit = passage.sentenceEnd(i);
+        boolean surname = verb
+                && start < limit
+                && passage.isWord(start)
+                && passage.word(start).article()
+                && passage.word(start).isUnknown()
+                && cast.bySurname(passage.word(start).bare()) != null;
+        if (surname) {
+            return NounPhrase.person(start, start + 1);
+        }
         NounPhrase phrase = start < limit ? phrases.at(passage, start, limit, Set.of()) : null;
-        return phrase != null && isSubject(passage, phrase, verb, cast) ? phrase : null;
+        boolean surely = phrase != null
+                && (opensClause(passage, i) || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
+        return surely && isSubject(passage, phrase, verb, cast) ? phrase : null;
     }
 
     /** A name that no table knows right after the verb that opens a sentence; null when nothing like it stands there. */
@@ -77,6 +88,16 @@ record Topics(NounPhrases phrases) {
         Word word = passage.word(i);
         boolean either = word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
         return either && !word.article() && word.preposition().isEmpty() && i + 1 < passage.sentenceEnd(i);
+    }
+
+    /** A verb after words of time or place, and not after one that makes it a relative clause or denies it. */
+    private static boolean isMainVerb(Passage passage, int i) {
+        return passage.isCueVerb(i)
+                && !passage.is(i, WordClass.NOUN)
+                && !passage.is(i, WordClass.PREPOSITION)
+                && !passage.is(i - 1, WordClass.RELATIVE)
+                && !passage.is(i - 1, WordClass.PREPOSITION)
+                && !passage.is(i - 1, WordClass.NEGATION);
     }
 
     private static boolean opensClause(Passage passage, int i) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
     /** {@code gender} is that of the words used, which may differ from the member's: a report speaks for a ministry. */
-    private record Turn(int position, Member member, Gender gender) {}
+    private record Turn(int position, Member member, List<Member> others, Gender gender) {}
 
     private final List<Turn> turns = new ArrayList<>();
 
-    void add(int position, Member member, Gender gender) {
-        turns.add(new Turn(position, member, gender));
+    void add(int position, Member member, List<Member> others, Gender gender) {
+        turns.add(new Turn(position, member, others, gender));
     }
 
     boolean isEmpty() {
@@ -26,6 +26,11 @@ final class Turns {
     @Nullable
     Member last() {
         return turns.isEmpty() ? null : turns.getLast().member();
+    }
+
+    /** The char at which the last turn was taken; -1 before anyone spoke. */
+    int lastStart() {
+        return turns.isEmpty() ? -1 : turns.getLast().position();
     }
 
     /** The last of this kind; null for none. */
@@ -44,11 +49,21 @@ final class Turns {
     Member lastFor(Cue cue) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             Turn turn = turns.get(i);
-            if (agrees(cue, turn.member(), turn.gender())) {
+            if (agrees(cue, turn)) {
                 return turn.member();
             }
         }
         return null;
+    }
+
+    /** Those who spoke together with the last whom the form of {@code cue} fits; empty for a singular. */
+    List<Member> othersFor(Cue cue) {
+        for (int i = turns.size() - 1; i >= 0 && cue.plural(); i--) {
+            if (agrees(cue, turns.get(i))) {
+                return turns.get(i).others();
+            }
+        }
+        return List.of();
     }
 
     /** The char at which {@code member} last had a turn; -1 for never. */
@@ -74,12 +89,20 @@ final class Turns {
         return turns.get(turn).member().label().equals(member.label());
     }
 
-    static boolean agrees(Cue cue, Member member, Gender gender) {
-        boolean person = member.kind() == Actor.Kind.PERSON;
-        if (cue.plural() && !member.plural() && person) {
+    /** Whether the form of {@code cue} fits {@code member} alone. */
+    static boolean fits(Cue cue, Member member) {
+        return agrees(cue, new Turn(0, member, List.of(), member.gender()));
+    }
+
+    private static boolean agrees(Cue cue, Turn turn) {
+        Member member = turn.member();
+        if (cue.plural() && !turn.others().isEmpty()) {
+            return true;
+        }
+        if (cue.plural() && !member.plural() && member.kind() == Actor.Kind.PERSON) {
             return false;
         }
-        return switch (gender) {
+        return switch (turn.gender()) {
             case EITHER -> true;
             case FEMININE -> cue.feminine();
             case MASCULINE -> !cue.feminine() || member.plural();

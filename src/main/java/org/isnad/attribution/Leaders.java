@@ -39,6 +39,9 @@ final class Leaders {
 
     private static final int SHORTEST_PLAIN = 5;
     private static final int FARTHEST_PLAIN = 15;
+    /** The act whose words may begin with an interrogative. */
+    private static final String ASKING = "ask";
+
     private static final int FARTHEST = 70;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_APPOSITION = 10;
@@ -49,7 +52,7 @@ final class Leaders {
     private final Objects objects;
 
     Leaders(Lexicon lexicon, Gazetteer gazetteer) {
-        this.objects = new Objects(lexicon);
+        this.objects = new Objects(lexicon, gazetteer);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
     }
@@ -72,7 +75,7 @@ final class Leaders {
         int end = Math.min(limit, from + FARTHEST);
         for (int i = from; i < end; i++) {
             Found found = switch (leader) {
-                case THAT -> that(passage, i, from, limit);
+                case THAT -> that(passage, cue, i, from, limit);
                 case QUOTE -> quote(passage, cue, i, from, limit);
                 case PREPOSITION -> preposition(passage, cue, i, from, limit);
                 case OBJECT, NONE -> null;
@@ -105,7 +108,10 @@ final class Leaders {
         return new Found(from, from + 1, 0);
     }
 
-    private @Nullable Found that(Passage passage, int i, int from, int limit) {
+    private @Nullable Found that(Passage passage, Cue cue, int i, int from, int limit) {
+        if (i == from && cue.act().equals(ASKING) && passage.is(i, WordClass.INTERROGATIVE)) {
+            return new Found(i, i, 0);
+        }
         boolean that = passage.is(i, WordClass.COMPLEMENTIZER)
                 && (i == from || !passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER))
                 && i + 1 < limit;
@@ -188,7 +194,9 @@ final class Leaders {
      * preposition makes it another verb.
      */
     private boolean mayFollow(Passage passage, Cue cue, int i, int from) {
-        boolean otherPreposition = passage.is(from, WordClass.PREPOSITION) && !passage.is(from, WordClass.ASIDE);
+        boolean otherPreposition = passage.is(from, WordClass.PREPOSITION)
+                && !passage.is(from, WordClass.ASIDE)
+                && !passage.opensCircumstance(from);
         return i == from || !otherPreposition && !startsWithObject(passage, cue, from, i);
     }
 
@@ -242,7 +250,8 @@ final class Leaders {
             return true;
         }
         for (Cue cue : passage.cues(i)) {
-            boolean participle = cue.kind() == Cue.Kind.PARTICIPLE && passage.mark(i - 1) == Marks.Kind.COMMA;
+            boolean participle = cue.kind() == Cue.Kind.PARTICIPLE
+                    && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
             boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
             boolean ofItsOwn = !nominal
                     && i + 1 < passage.size()
@@ -252,6 +261,7 @@ final class Leaders {
                     && !passage.is(i - 1, WordClass.RELATIVE)
                     && passage.isWord(i + 1)
                     && (passage.word(i + 1).isAny(SPEAKERS)
+                            || passage.is(i + 1, WordClass.WITHIN)
                             || passage.word(i + 1).article()
                                     && passage.word(i + 1).isUnknown());
             if (participle || coordinated || ofItsOwn) {

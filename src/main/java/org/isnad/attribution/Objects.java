@@ -7,8 +7,11 @@ import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.mention.Gazetteer;
+import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
+import org.isnad.text.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words said where they are a bare noun phrase after the cue, as in "he announced the opening of …". */
@@ -30,13 +33,26 @@ final class Objects {
     /** A verb of three letters is spelled like its verbal noun. */
     private static final int SHORTEST_STEM = 3;
 
+    private static final Set<WordClass> ADDRESSED = EnumSet.of(
+            WordClass.ROLE,
+            WordClass.PERSON_NOUN,
+            WordClass.UNNAMED_PERSON,
+            WordClass.UNNAMED_GROUP,
+            WordClass.BODY,
+            WordClass.GIVEN_NAME,
+            WordClass.HONORIFIC);
+
+    private static final int LONGEST_ADDRESSEE = 8;
     private static final int FARTHEST_ASIDE = 25;
     private static final int FARTHEST_FEELING = 5;
 
     private final Lexicon lexicon;
 
-    Objects(Lexicon lexicon) {
+    private final Gazetteer gazetteer;
+
+    Objects(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
     }
 
     /** "Concern about …": the words begin after the preposition that the feeling takes. */
@@ -50,6 +66,9 @@ final class Objects {
                 int next = i + 1;
                 return new Leaders.Found(at, passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next, 0);
             }
+            if (passage.isWord(i) && !passage.word(i).preposition().isEmpty()) {
+                return new Leaders.Found(at, i, 1);
+            }
             if (!passage.isWord(i)) {
                 break;
             }
@@ -59,7 +78,7 @@ final class Objects {
 
     /** The noun phrase right after the cue or after an aside, as the words said; null when none stands there. */
     Leaders.@Nullable Found find(Passage passage, Cue cue, int from, int limit) {
-        int i = afterOccasion(passage, afterAside(passage, from, limit), limit);
+        int i = afterAddressee(passage, afterOccasion(passage, afterAside(passage, from, limit), limit), limit);
         if (i >= limit) {
             return null;
         }
@@ -83,11 +102,44 @@ final class Objects {
                         || passage.word(i + 1).isUnknown());
     }
 
+    /** The token after "from the company", "on the workers": whom something is asked of. */
+    private static int afterAddressee(Passage passage, int from, int limit) {
+        boolean alone = passage.is(from, WordClass.ORIGIN) && from + 1 < limit;
+        int i = alone ? from + 1 : from;
+        boolean addressee = i < limit
+                && passage.isWord(i)
+                && (alone || !passage.word(i).preposition().isEmpty())
+                && passage.word(i).isAny(ADDRESSED);
+        if (!addressee) {
+            return from;
+        }
+        int end = Math.min(limit, i + LONGEST_ADDRESSEE);
+        for (int j = i + 1; j < end; j++) {
+            Word word = passage.word(j);
+            boolean noun = passage.isWord(j)
+                    && word.is(WordClass.NOUN)
+                    && !word.article()
+                    && word.preposition().isEmpty()
+                    && !word.isAny(ADDRESSED);
+            if (noun && passage.word(j - 1).article()) {
+                return j;
+            }
+        }
+        return from;
+    }
+
     /** The token after words of time, or after "in its statement". */
-    private static int afterOccasion(Passage passage, int from, int limit) {
+    private int afterOccasion(Passage passage, int from, int limit) {
         int i = from;
         while (i < limit && (passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY))) {
             i++;
+        }
+        boolean place = i + 2 < limit
+                && passage.is(i, WordClass.PREPOSITION)
+                && passage.is(i, WordClass.ASIDE);
+        PhraseIndex.Match<Known> match = place ? gazetteer.at(passage, i + 1, limit) : null;
+        if (match != null && match.value().kind() != Known.Kind.PERSON) {
+            return i + 1 + match.length();
         }
         boolean occasion = i + 2 < limit
                 && passage.is(i, WordClass.PREPOSITION)

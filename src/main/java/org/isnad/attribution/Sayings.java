@@ -1,7 +1,9 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.attribution.Rule.Leader;
 import org.isnad.attribution.Rule.Subject;
 import org.isnad.language.Cue;
@@ -25,6 +27,9 @@ final class Sayings {
 
     /** A participle is followed by its words, or by a short aside. */
     private static final int FARTHEST = 15;
+
+    /** What a preposition written together with them may say of the speaker: "the spokesman at the ministry". */
+    private static final Set<WordClass> OFFICES = EnumSet.of(WordClass.BODY, WordClass.OUTLET);
 
     /** A noun phrase may stand between verb and complementizer, so one that could be the words said must wait. */
     private static final int PATIENCE = 25;
@@ -99,7 +104,9 @@ final class Sayings {
         }
         boolean nominal =
                 rule.leader() == Leader.OBJECT || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER;
-        boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !passage.isFamilyName(phrase.from());
+        Range name = phrase.name();
+        boolean family = passage.isFamilyName(name == null ? phrase.from() : name.from());
+        boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !family;
         return doubtful ? null : phrase;
     }
 
@@ -126,9 +133,10 @@ final class Sayings {
     private @Nullable Sight sight(
             Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Leaders.Found found, int from) {
         Speaker speaker = phrase != null
-                ? new Speaker.Overt(phrase)
+                ? new Speaker.Overt(phrase, subjects.together(passage, phrase, phrase.from() > at ? found.at() : at))
                 : new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at));
-        int wait = rule.leader() == Leader.OBJECT ? PATIENCE : 0;
+        boolean ofSpeaker = found.offset() > 0 && passage.word(found.at()).isAny(OFFICES);
+        int wait = rule.leader() == Leader.OBJECT || ofSpeaker ? PATIENCE : 0;
         Claim claim = claim(passage, rule, cue, at, speaker, found, from, passage.sentenceEnd(at));
         return claim == null ? null : new Sight(claim, found.at() - at + wait);
     }

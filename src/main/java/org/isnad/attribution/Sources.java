@@ -44,6 +44,13 @@ final class Sources {
             verb |= passage.isCueVerb(i);
             i++;
         }
+        boolean words = i + 1 < limit
+                && (passage.is(i, WordClass.SOURCE_NOUN)
+                        || passage.is(i, WordClass.MEDIUM) && !passage.is(i, WordClass.DOCUMENT));
+        NounPhrase sayer = words ? phrases.at(passage, i + 1, limit, Set.of()) : null;
+        if (sayer != null && Subjects.isCertain(passage, sayer) && sayer.kind() != NounPhrase.Kind.DOCUMENT) {
+            return new Source(new Range(at, i + 1), sayer);
+        }
         if (i >= limit || passage.is(i, WordClass.SOURCE_NOUN)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import java.util.List;
 import org.isnad.language.Cue;
 import org.isnad.mention.NounPhrase;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,19 @@ public sealed interface Speaker {
     /**
      * Named, described or titled at the claim.
      *
-     * @param phrase the words for the speaker
+     * @param phrase the words for the speaker, or for the first of several
+     * @param others those who speak together with it, in order; most often none
      */
-    record Overt(NounPhrase phrase) implements Speaker {}
+    record Overt(NounPhrase phrase, List<NounPhrase> others) implements Speaker {
+
+        public Overt {
+            others = List.copyOf(others);
+        }
+
+        Overt(NounPhrase phrase) {
+            this(phrase, List.of());
+        }
+    }
 
     /**
      * Left out, as a verb that continues allows.

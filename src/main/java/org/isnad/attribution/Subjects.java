@@ -1,6 +1,8 @@
 package org.isnad.attribution;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of saying: after it, or before it in the same clause. */
 final class Subjects {
+
+    private static final Set<NounPhrase.Kind> TOGETHER =
+            EnumSet.of(NounPhrase.Kind.PERSON, NounPhrase.Kind.BODY, NounPhrase.Kind.COUNTRY);
 
     private static final int LONGEST_ASIDE = 40;
     private static final int FARTHEST_BEFORE = 120;
@@ -114,7 +119,7 @@ final class Subjects {
     /** An indefinite subject cannot bear a preposition, and a sound plural in the accusative is an object. */
     private boolean isObject(Passage passage, NounPhrase phrase) {
         Word first = passage.word(phrase.from());
-        return !first.preposition().isEmpty() || phrase.plural() && lexicon.looksLikeObject(first.bare());
+        return passage.bearsPreposition(phrase.from()) || phrase.plural() && lexicon.looksLikeObject(first.bare());
     }
 
     /** The noun phrase that ends right before token {@code at}, or before a comma there; null for none. */
@@ -142,6 +147,9 @@ final class Subjects {
     NounPhrase before(Passage passage, Cue cue, int at) {
         int start = Math.max(passage.sentenceStart(at), at - FARTHEST_BEFORE);
         NounPhrase relative = beforeRelative(passage, cue, at, start);
+        if (relative == null && passage.is(at + 1, WordClass.WITHIN)) {
+            relative = authorBefore(passage, cue, at, start);
+        }
         if (relative != null) {
             return relative;
         }
@@ -183,6 +191,20 @@ final class Subjects {
         return feminine && !cue.feminine() && !cue.plural();
     }
 
+    /** "A speech of the leader's, in which he said": the person behind a preposition after the noun of what was made. */
+    private @Nullable NounPhrase authorBefore(Passage passage, Cue cue, int at, int start) {
+        for (int i = at - 1; i > Math.max(start, at - LONGEST_ASIDE); i--) {
+            boolean made = passage.is(i - 1, WordClass.MEDIUM) || passage.is(i - 1, WordClass.DOCUMENT);
+            if (made && passage.isWord(i) && !passage.word(i).preposition().isEmpty()) {
+                NounPhrase phrase = phrases.at(passage, i, at, Set.of());
+                return phrase != null && isCertain(passage, phrase) && NounPhrases.agree(cue, phrase, false)
+                        ? phrase
+                        : null;
+            }
+        }
+        return null;
+    }
+
     /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */
     private @Nullable NounPhrase beforeRelative(Passage passage, Cue cue, int at, int start) {
         int relative = at - 1;
@@ -204,6 +226,22 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Those who speak together with {@code first}: joined to it by a conjunction, all before token {@code limit}. */
+    List<NounPhrase> together(Passage passage, NounPhrase first, int limit) {
+        List<NounPhrase> others = new ArrayList<>();
+        int end = first.to();
+        while (end + 1 < limit && passage.is(end, WordClass.CONNECTOR) && TOGETHER.contains(first.kind())) {
+            NounPhrase next = phrases.at(passage, end + 1, limit, Set.of());
+            boolean speaks = next != null && TOGETHER.contains(next.kind()) && isCertain(passage, next);
+            if (!speaks) {
+                break;
+            }
+            others.add(next);
+            end = next.to();
+        }
+        return others;
     }
 
     /** Whether the phrase is more than a word that merely could be a name. */

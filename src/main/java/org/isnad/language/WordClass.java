@@ -44,6 +44,7 @@ public enum WordClass {
     VERB,
     NOUN,
     COMPLEMENTIZER,
+    INTERROGATIVE,
     PLAIN_COMPLEMENTIZER,
     NO_COMPLEMENTIZER_AFTER,
     NEGATION,
@@ -59,6 +60,7 @@ public enum WordClass {
     RELAY_SAID,
     ASIDE,
     ORIGIN,
+    WITHIN,
     NO_CUE,
     COMPANY,
     MASCULINE;

@@ -82,6 +82,12 @@ final class NameParts {
         if (word.is(WordClass.GIVEN_NAME) || givenNext && lexicon.isPossibleName(word.folded())) {
             return true;
         }
+        if (word.is(WordClass.NAME_LINK)) {
+            boolean inside = i > 0
+                    && (passage.is(i - 1, WordClass.GIVEN_NAME)
+                            || passage.isWord(i - 1) && passage.word(i - 1).isUnknown());
+            return !inside && i + 1 < passage.size() && passage.is(i + 1, WordClass.GIVEN_NAME);
+        }
         if (word.is(WordClass.NAME_BEGIN)) {
             return i + 1 < passage.size() && mayBeBound(passage, i + 1);
         }

@@ -208,7 +208,7 @@ public final class NounPhrases {
         if (name == null) {
             name = names.surname(passage, i, limit);
         }
-        if (name == null || !passage.word(i).preposition().isEmpty()) {
+        if (name == null || passage.bearsPreposition(i)) {
             return null;
         }
         return withRoleAfter(passage, NounPhrase.of(i, name.to(), Kind.PERSON).named(name), limit);
@@ -222,8 +222,8 @@ public final class NounPhrases {
         int to = extent.end(i, takesName ? names : null);
         Range name = takesName ? name(passage, i, to, limit, frames, kind) : null;
         Word.Noun noun = passage.word(i).noun();
-        Gender gender = noun == null ? byForm(passage.word(i)) : noun.feminine() ? Gender.FEMININE : Gender.MASCULINE;
         boolean plural = noun != null && noun.plural();
+        Gender gender = gender(passage, i, noun);
         int end = Brackets.skip(passage, to, limit);
         if (name == null) {
             Range role = kind == Kind.ROLE ? new Range(i, to) : null;
@@ -283,6 +283,20 @@ public final class NounPhrases {
         Range role = person.role() == null ? title : person.role();
         Range apposition = person.role() == null ? null : title;
         return person.endingAt(to).titled(role, apposition);
+    }
+
+    /** The gender of a head noun; a feminine ending that is spelled like a possessor's may be either. */
+    private Gender gender(Passage passage, int i, Word.@Nullable Noun noun) {
+        if (noun == null) {
+            return byForm(passage.word(i));
+        }
+        String written = passage.token(i).span().in(passage.text());
+        String folded = passage.token(i).folded();
+        boolean either = noun.feminine()
+                && !passage.word(i).article()
+                && lexicon.looksFeminine(folded)
+                && written.charAt(written.length() - 1) == folded.charAt(folded.length() - 1);
+        return either ? Gender.EITHER : noun.feminine() ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     private Gender byForm(Word word) {

@@ -116,6 +116,11 @@ public final class Passage {
         return familyNames.contains(tokens.get(i).folded());
     }
 
+    /** Whether token {@code i} bears a preposition, rather than being a foreign name that looks as if it did. */
+    public boolean bearsPreposition(int i) {
+        return !words[i].preposition().isEmpty() && !(words[i].isNameLike() && isFamilyName(i));
+    }
+
     /** Whether token {@code i} opens a phrase that tells a circumstance. */
     public boolean opensCircumstance(int i) {
         if (circumstances[i] == UNASKED) {
