@@ -1,9 +1,11 @@
 package org.isnad.actor;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.language.Cue;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final double ENOUGH_OF_TITLE = 0.7;
+    /** In chars: some sixty words. */
+    private static final int FAR_BACK = 350;
 
     private final Cast cast;
     private final Turns turns;
@@ -38,6 +42,28 @@ final class Antecedents {
                         phrase.gender(),
                         phrase.plural(),
                         position));
+    }
+
+    /** What makes it doubtful that a dropped subject at char {@code position} is {@code antecedent}. */
+    Set<Doubt> doubts(Member antecedent, Cue cue, int position) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        int since = turns.lastPosition(antecedent);
+        if (position - since > FAR_BACK) {
+            doubts.add(Doubt.FAR_BACK);
+        }
+        if (turns.once(antecedent)) {
+            doubts.add(Doubt.ONE_TURN);
+        }
+        boolean another = cast.members().stream()
+                .anyMatch(member -> member.kind() == Actor.Kind.PERSON
+                        && !member.label().equals(antecedent.label())
+                        && since < member.first()
+                        && member.first() < position
+                        && Turns.fits(cue, member));
+        if (another) {
+            doubts.add(Doubt.ANOTHER_SINCE);
+        }
+        return doubts;
     }
 
     /** The person whom a title fits best; of equals the one who spoke last. Null when it fits nobody well enough. */

@@ -170,7 +170,7 @@ public final class Linker {
                 Places.in(passage, claim.content(), knowledge),
                 within,
                 claim.rule().name(),
-                claim.rule().confidence(),
+                Confidence.of(passage, claim, speaker, read.claims()),
                 speaker.evidence());
     }
 

@@ -20,16 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    /** A speaker with those who speak together with it, and in words how it was found. */
-    record Resolved(Member member, List<Member> others, String evidence, Gender gender) {
+    /** A speaker with those who speak together with it, how it was found, the same in words, and what is doubtful. */
+    record Resolved(
+            Member member, List<Member> others, Found found, String evidence, Gender gender, Set<Doubt> doubts) {
 
-        Resolved(Member member, String evidence) {
-            this(member, List.of(), evidence, member.gender());
+        Resolved(Member member, Found found, String evidence) {
+            this(member, List.of(), found, evidence, member.gender(), Set.of());
         }
 
         Resolved with(List<Member> all) {
-            return new Resolved(
-                    member, all.stream().filter(one -> one != member).toList(), evidence, gender);
+            List<Member> rest = all.stream().filter(one -> one != member).toList();
+            return new Resolved(member, rest, found, evidence, gender, doubts);
+        }
+
+        Resolved doubted(Set<Doubt> reasons) {
+            return new Resolved(member, others, found, evidence, gender, reasons);
         }
     }
 
@@ -115,20 +120,24 @@ final class SpeakerResolver {
             return overt(passage, beside, position);
         }
         if (local != null && local.isSubjectOf(cue, position) && turns.lastStart() < local.position()) {
-            return new Resolved(local.member(), "subject of the sentence: " + local.member().label());
+            return new Resolved(local.member(), Found.SUBJECT, "subject of the sentence: " + local.member().label());
         }
         Member antecedent = turns.lastFor(cue);
         if (antecedent != null) {
-            return new Resolved(antecedent, "antecedent: " + antecedent.label()).with(turns.othersFor(cue));
+            return new Resolved(antecedent, Found.ANTECEDENT, "antecedent: " + antecedent.label())
+                    .with(turns.othersFor(cue))
+                    .doubted(antecedents.doubts(antecedent, cue, position));
         }
         if (beside != null) {
             return overt(passage, beside, position);
         }
         Member last = turns.last();
         if (last != null) {
-            return new Resolved(last, "last who spoke: " + last.label());
+            return new Resolved(last, Found.LAST_WHO_SPOKE, "last who spoke: " + last.label());
         }
-        return hinted == null ? new Resolved(nobody, "no antecedent") : new Resolved(hinted, "subject: " + hinted.label());
+        return hinted == null
+                ? new Resolved(nobody, Found.NOBODY, "no antecedent")
+                : new Resolved(hinted, Found.HINT, "subject: " + hinted.label());
     }
 
     /** Who an overt phrase names. */
@@ -157,7 +166,7 @@ final class SpeakerResolver {
             cast.meet(passage, phrase, kind, position);
             member = cast.members().getLast();
         }
-        return new Resolved(member, "named: " + passage.string(phrase.from(), phrase.to()));
+        return new Resolved(member, Found.NAMED, "named: " + passage.string(phrase.from(), phrase.to()));
     }
 
     /** A body by name, or by the noun alone that an earlier, fuller name begins with. */
@@ -167,13 +176,13 @@ final class SpeakerResolver {
                 && passage.word(phrase.from()).article()) {
             Member member = antecedents.latest(phrase, passage, Actor.Kind.ORGANIZATION, position);
             if (member != null) {
-                return new Resolved(member, "same noun as: " + member.label());
+                return new Resolved(member, Found.SAME_NOUN, "same noun as: " + member.label());
             }
             Member last = turns.lastOf(Actor.Kind.ORGANIZATION);
             boolean another =
                     last != null && last.words().contains(passage.word(phrase.from()).bare());
             if (last != null && !another && turns.last() == last) {
-                return new Resolved(last, "last body that spoke: " + last.label());
+                return new Resolved(last, Found.SAME, "last body that spoke: " + last.label());
             }
         }
         return named(passage, phrase, Actor.Kind.ORGANIZATION, position);
@@ -195,7 +204,7 @@ final class SpeakerResolver {
         }
         return best == null
                 ? unnamed(passage, phrase, position)
-                : new Resolved(best, "title given to: " + best.label());
+                : new Resolved(best, Found.TITLE, "title given to: " + best.label());
     }
 
     /** A title and one word more, which does not set its holder apart from who held it before. */
@@ -210,7 +219,7 @@ final class SpeakerResolver {
         Member last = title ? turns.lastOf(Actor.Kind.PERSON) : turns.last();
         for (int i = phrase.from(); i < phrase.to() && last != null; i++) {
             if (passage.is(i, WordClass.SAME)) {
-                return new Resolved(last, "the same: " + last.label());
+                return new Resolved(last, Found.SAME, "the same: " + last.label());
             }
         }
         return null;
@@ -239,7 +248,12 @@ final class SpeakerResolver {
         return member == null
                 ? unnamed(passage, phrase, position)
                 : new Resolved(
-                        member, List.of(), "issued: " + passage.string(phrase.from(), phrase.to()), phrase.gender());
+                        member,
+                        List.of(),
+                        Found.ISSUED,
+                        "issued: " + passage.string(phrase.from(), phrase.to()),
+                        phrase.gender(),
+                        Set.of());
     }
 
     /**
@@ -266,7 +280,7 @@ final class SpeakerResolver {
         if (head.article() || passage.is(phrase.from(), WordClass.SAME)) {
             Member member = antecedents.latest(phrase, passage, Actor.Kind.UNNAMED, position);
             if (member != null) {
-                return new Resolved(member, "same noun as: " + member.label());
+                return new Resolved(member, Found.SAME_NOUN, "same noun as: " + member.label());
             }
             Resolved same = same(passage, phrase);
             if (same != null) {
@@ -275,24 +289,24 @@ final class SpeakerResolver {
             NounPhrase earlier = documents.earlier(passage, phrase);
             if (earlier != null) {
                 member = antecedents.describe(passage, earlier, position);
-                return new Resolved(member, "same noun as: " + member.label());
+                return new Resolved(member, Found.SAME_NOUN, "same noun as: " + member.label());
             }
         }
         Member surnamed = phrase.to() - phrase.from() == 1 ? cast.bySurname(head.bare()) : null;
         if (surnamed != null) {
-            return new Resolved(surnamed, "surname of: " + surnamed.label());
+            return new Resolved(surnamed, Found.NAMED, "surname of: " + surnamed.label());
         }
         Member person = phrase.plural() || phrase.kind() == NounPhrase.Kind.DOCUMENT
                 ? null
                 : antecedents.holder(cast.title(passage, phrase.from(), phrase.to()), position);
         if (person != null) {
-            return new Resolved(person, "described as: " + person.label());
+            return new Resolved(person, Found.TITLE, "described as: " + person.label());
         }
         Member last = turns.last();
         if (last != null && last.kind() == Actor.Kind.PERSON && isGeneric(passage, phrase, last)) {
-            return new Resolved(last, "last who spoke: " + last.label());
+            return new Resolved(last, Found.SAME, "last who spoke: " + last.label());
         }
         Member member = antecedents.describe(passage, phrase, position);
-        return new Resolved(member, "described: " + member.label());
+        return new Resolved(member, Found.DESCRIBED, "described: " + member.label());
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param places     the places named inside the claim, in order, each once
  * @param within     the position, in the same reading, of the claim this one is told in; -1 when none
  * @param rule       the name of the rule that saw it
- * @param confidence between 0 and 1, higher is surer; two decimals
+ * @param confidence how sure words and speaker are, between 0 and 1, higher is surer; two decimals
  * @param evidence   in words, how the speaker was found ("overt subject", "antecedent: …")
  */
 public record Statement(

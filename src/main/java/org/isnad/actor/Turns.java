@@ -76,6 +76,24 @@ final class Turns {
         return -1;
     }
 
+    /** Whether {@code member} has had one turn and no more before others had theirs. */
+    boolean once(Member member) {
+        int last = turns.size() - 1;
+        while (last >= 0 && !isOf(last, member)) {
+            last--;
+        }
+        return last <= 0 || !isOf(last - 1, member);
+    }
+
+    private boolean isOf(int turn, Member member) {
+        return turns.get(turn).member().label().equals(member.label());
+    }
+
+    /** Whether the form of {@code cue} fits {@code member} alone. */
+    static boolean fits(Cue cue, Member member) {
+        return agrees(cue, new Turn(0, member, List.of(), member.gender()));
+    }
+
     private static boolean agrees(Cue cue, Turn turn) {
         Member member = turn.member();
         if (cue.plural() && !turn.others().isEmpty()) {

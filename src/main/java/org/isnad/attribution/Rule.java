@@ -12,7 +12,7 @@ import org.isnad.language.Cue;
  * @param cues       the kinds of cues it takes; empty for shapes whose cue is no word of {@code cues.tsv}
  * @param leader     what leads from the cue to the words
  * @param subjects   where the speaker may stand, tried in this order
- * @param confidence how sure a claim seen by it is, between 0 and 1
+ * @param confidence share of its claims that have the right words where nothing is doubtful, between 0 and 1
  * @param examples   sentences it must read, and sentences in which it must see nothing
  */
 public record Rule(
