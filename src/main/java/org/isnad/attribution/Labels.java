@@ -44,6 +44,7 @@ final class Labels {
         boolean event = phrase != null
                 && phrase.kind() == NounPhrase.Kind.COUNTRY
                 && passage.is(at + 1, WordClass.NOUN)
+                && !passage.word(at + 1).article()
                 && !passage.is(at + 1, WordClass.VERB);
         if (!whole || event || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
             return null;
