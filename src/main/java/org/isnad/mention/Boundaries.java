@@ -8,7 +8,7 @@ import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 
 /** Which words cannot be part of a noun phrase that names a speaker. */
-public final class Boundaries {
+final class Boundaries {
 
     private static final Set<WordClass> ENDING = EnumSet.of(
             WordClass.COMPLEMENTIZER,
@@ -46,7 +46,7 @@ public final class Boundaries {
     }
 
     /** Whether token {@code i} cannot be part of the phrase. */
-    public boolean ends(Passage passage, int i) {
+    boolean ends(Passage passage, int i) {
         Word word = passage.word(i);
         if (word.article() && word.preposition().isEmpty()) {
             return word.isAny(DEFINITE_ENDING);
@@ -56,6 +56,15 @@ public final class Boundaries {
                 || word.is(WordClass.VERB) && !noun
                 || isCue(passage, i) && !noun
                 || passage.opensCircumstance(i);
+    }
+
+    /** Whether no noun stands at token {@code i} that what comes before could go on with. */
+    boolean noNounAt(Passage passage, int i, int limit) {
+        return i >= limit
+                || !passage.isWord(i)
+                || ends(passage, i)
+                || passage.is(i, WordClass.PREPOSITION)
+                || !passage.word(i).preposition().isEmpty();
     }
 
     private static boolean isCue(Passage passage, int i) {

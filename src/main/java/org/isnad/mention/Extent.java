@@ -22,7 +22,6 @@ final class Extent {
             WordClass.UNNAMED_GROUP,
             WordClass.GIVEN_NAME,
             WordClass.HONORIFIC);
-
     private static final Set<WordClass> NO_PREPOSITION =
             EnumSet.of(WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
     private static final Set<WordClass> NO_PART = EnumSet.of(
@@ -34,13 +33,16 @@ final class Extent {
             WordClass.WEEKDAY,
             WordClass.RELAY_SAID,
             WordClass.SOURCE_NOUN);
+    private static final Set<WordClass> CIRCUMSTANCE =
+            EnumSet.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
-    private final Lexicon lexicon;
     private final Passage passage;
     private final Boundaries boundaries;
     private final Gazetteer gazetteer;
+    private final Juxtaposition juxtaposition;
     private final Set<String> frames;
     private final int limit;
+    /** Where the last name of a place or a body in the description ends. */
     private int placeEnd = -1;
 
     Extent(
@@ -50,12 +52,17 @@ final class Extent {
             Gazetteer gazetteer,
             Set<String> frames,
             int limit) {
-        this.lexicon = lexicon;
         this.passage = passage;
         this.boundaries = boundaries;
         this.gazetteer = gazetteer;
+        this.juxtaposition = new Juxtaposition(lexicon, passage);
         this.frames = frames;
         this.limit = limit;
+    }
+
+    /** Whether this word may head a description of its own. */
+    static boolean isHead(Word word) {
+        return word.isAny(HEADS);
     }
 
     /**
@@ -63,7 +70,7 @@ final class Extent {
      *
      * @param names finds where a person's own name begins, which ends the description; null when none can follow
      */
-    int end(int head, @Nullable Names names) {
+    int end(int head, @Nullable NameOpenings names) {
         int j = head + 1;
         while (j < limit) {
             int next = step(head, j, names);
@@ -76,7 +83,7 @@ final class Extent {
     }
 
     /** The token after the part of the description at {@code j}; {@code j} itself when it is none. */
-    private int step(int head, int j, @Nullable Names names) {
+    private int step(int head, int j, @Nullable NameOpenings names) {
         if (!passage.isWord(j)) {
             return mark(j);
         }
@@ -87,17 +94,12 @@ final class Extent {
         if (passage.token(j).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j) && !isGeneral(head, j)) {
             return j;
         }
+        if (isEponym(j)) {
+            return j + 2;
+        }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
-        boolean eponym = passage.word(j - 1).is(WordClass.BODY)
-                && !passage.word(j - 1).article()
-                && word.article()
-                && word.is(WordClass.ROLE)
-                && passage.is(j + 1, WordClass.GIVEN_NAME);
-        if (eponym) {
-            return Math.min(limit, j + 2);
-        }
-        if (names != null && (person || match == null && names.startsAt(passage, j))) {
+        if (names != null && (person || match == null && names.endsDescription(passage, j))) {
             return j;
         }
         if (word.is(WordClass.CONNECTOR)) {
@@ -113,12 +115,23 @@ final class Extent {
             placeEnd = j + match.length();
             return placeEnd;
         }
-        return opensAnother(head, j) ? j : j + 1;
+        return juxtaposition.opensAnother(head, j, placeEnd == j) ? j : j + 1;
     }
 
     /** "Secretary general": a word of time that is also an adjective of titles. */
     private boolean isGeneral(int head, int j) {
         return j == head + 1 && passage.word(j).is(WordClass.NOUN);
+    }
+
+    /** "Hospital of the martyr X": whom a body is called after, with title and given name. */
+    private boolean isEponym(int j) {
+        Word body = passage.word(j - 1);
+        Word title = passage.word(j);
+        return body.is(WordClass.BODY)
+                && !body.article()
+                && title.article()
+                && title.is(WordClass.ROLE)
+                && passage.is(j + 1, WordClass.GIVEN_NAME);
     }
 
     /** A name in marks right after its noun; anything longer is speech. */
@@ -128,7 +141,7 @@ final class Extent {
                 && quotation.closed()
                 && quotation.size() <= LONGEST_QUOTED_NAME
                 && quotation.close() < limit
-                && passage.word(j - 1).isAny(HEADS)
+                && isHead(passage.word(j - 1))
                 && !passage.word(j - 1).article();
         return name ? quotation.close() + 1 : j;
     }
@@ -138,15 +151,19 @@ final class Extent {
             return j;
         }
         Word next = passage.word(j + 1);
-        boolean sameKind = passage.word(head).isAny(next.classes()) && next.isAny(HEADS) && !next.is(WordClass.BODY);
+        boolean sameKind = passage.word(head).isAny(next.classes()) && isHead(next) && !next.is(WordClass.BODY);
         boolean parallel = passage.word(j - 1).article() && !next.is(WordClass.ROLE);
         boolean anotherBody = next.is(WordClass.BODY) && passage.word(head).is(WordClass.BODY);
-        boolean definitePart = next.article() && !anotherBody && (parallel || !next.isAny(HEADS));
+        boolean definitePart = next.article() && !anotherBody && (parallel || !isHead(next));
         boolean origins = next.is(WordClass.NATIONALITY) && passage.is(j - 1, WordClass.NATIONALITY);
-        boolean place = gazetteer.at(passage, j + 1, limit) != null
-                || next.is(WordClass.NOUN) && j + 2 < limit && gazetteer.at(passage, j + 2, limit) != null;
-        boolean afterPlace = place && placeEnd == j;
+        boolean afterPlace = placeEnd == j && namesPlace(j + 1, next);
         return sameKind || definitePart || origins || afterPlace ? j + 2 : j;
+    }
+
+    /** Whether a known name stands at {@code j}, or right after a noun there. */
+    private boolean namesPlace(int j, Word word) {
+        return gazetteer.at(passage, j, limit) != null
+                || word.is(WordClass.NOUN) && j + 1 < limit && gazetteer.at(passage, j + 1, limit) != null;
     }
 
     private int preposition(int head, int j) {
@@ -156,79 +173,32 @@ final class Extent {
             return j;
         }
         Word next = passage.word(j + 1);
-        boolean circumstance = next.is(WordClass.MEDIUM)
-                || next.is(WordClass.TIME)
-                || next.is(WordClass.WEEKDAY)
+        boolean circumstance = next.isAny(CIRCUMSTANCE)
                 || passage.token(j + 1).kind() == Token.Kind.NUMBER
                 || boundaries.ends(passage, j + 1);
+        if (circumstance) {
+            return j;
+        }
         PhraseIndex.Match<Known> place = gazetteer.at(passage, j + 1, limit);
-        if (!circumstance && place != null) {
+        if (place != null) {
             placeEnd = j + 1 + place.length();
             return placeEnd;
         }
-        boolean part = next.article() || next.isAny(HEADS);
-        return !circumstance && part ? j + 2 : j;
+        return next.article() || isHead(next) ? j + 2 : j;
     }
 
     /** "… of", "… in": a preposition written together with the noun, when what it brings can belong to the head. */
     private int withPreposition(int head, int j, Word word) {
-        boolean circumstance = frames.contains(word.preposition()) || word.isAny(NO_PART);
-        boolean known = gazetteer.at(passage, j, limit) != null || word.isAny(HEADS) || word.is(WordClass.DOCUMENT);
-        boolean noun = word.article() || word.is(WordClass.NOUN);
-        boolean complete = j == head + 1
-                && passage.word(head).article()
-                && passage.word(head).is(WordClass.BODY) && !word.article();
-        boolean called = word.article() && passage.word(head).is(WordClass.BODY) && j > head + 1;
-        boolean part = known
-                || called
-                || noun && !complete && (!passage.word(head).isAny(NO_PREPOSITION) || word.is(WordClass.NOUN));
-        return !circumstance && part ? j + 1 : j;
-    }
-
-    /** "Officials the death of": after several people in the ending of a subject, a noun that does not agree. */
-    private boolean isObjectOfSeveral(int head, int j) {
-        Word word = passage.word(j);
-        return j > head
-                && !passage.word(head).article()
-                && lexicon.looksLikeSubject(passage.word(head).bare())
-                && word.is(WordClass.NOUN)
-                && !word.article()
-                && !word.is(WordClass.NATIONALITY)
-                && !word.is(WordClass.OF_SEVERAL)
-                && !word.is(WordClass.ROLE)
-                && !lexicon.looksLikeSubject(word.bare());
-    }
-
-    /** "The president the citizens": after one person, several in the ending of an object. */
-    private boolean isObject(int head, Word word) {
-        Word.Noun noun = passage.word(head).noun();
-        return noun != null && !noun.plural() && lexicon.looksLikeObject(word.bare());
-    }
-
-    /** After a definite word, an indefinite one that is no adjective opens another phrase. */
-    private boolean opensAnother(int head, int j) {
-        boolean object = passage.word(j).is(WordClass.DOCUMENT) || passage.word(j).is(WordClass.MEDIUM);
-        if (placeEnd == j && object && !passage.word(j).article() || isObjectOfSeveral(head, j)) {
-            return true;
+        if (frames.contains(word.preposition()) || word.isAny(NO_PART)) {
+            return j;
         }
-        Word word = passage.word(j);
-        Word before = passage.word(j - 1);
-        boolean closed = before.article();
-        if (closed && word.article() && j == head + 1 && isObject(head, word)) {
-            return true;
-        }
-        if (closed && word.article() && j == head + 1 && !word.is(WordClass.NATIONALITY)) {
-            return word.is(WordClass.BODY)
-                    || lexicon.looksFeminine(before.bare()) && !lexicon.looksFeminine(word.bare());
-        }
-        boolean indefiniteHead = !word.article() && word.isAny(HEADS) && !word.is(WordClass.GIVEN_NAME) && j > head + 1;
-        boolean afterAdjective = before.is(WordClass.NATIONALITY)
-                || lexicon.looksFeminine(passage.word(head).bare())
-                        && lexicon.looksFeminine(before.bare())
-                        && !before.isAny(HEADS);
-        if (indefiniteHead && afterAdjective) {
-            return true;
-        }
-        return closed && !word.article() && !word.is(WordClass.NATIONALITY) && !word.is(WordClass.GIVEN_NAME);
+        Word of = passage.word(head);
+        boolean noun = word.is(WordClass.NOUN);
+        boolean complete = j == head + 1 && of.article() && of.is(WordClass.BODY);
+        boolean named = isHead(word) || word.is(WordClass.DOCUMENT) || gazetteer.at(passage, j, limit) != null;
+        boolean called = of.is(WordClass.BODY) && j > head + 1;
+        boolean definite = word.article() && (noun || called || !of.isAny(NO_PREPOSITION));
+        boolean indefinite = noun && !word.article() && !complete;
+        return named || definite || indefinite ? j + 1 : j;
     }
 }

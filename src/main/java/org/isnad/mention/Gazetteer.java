@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The names that authority files give, found in a passage by their folded words. Filled once, then only read. */
 public final class Gazetteer {
 
+    private static final int LONGEST_PLACE_OR_BODY = 4;
+
     private final PhraseIndex<Known> index = new PhraseIndex<>();
     private final Lexicon lexicon;
 
@@ -36,6 +38,12 @@ public final class Gazetteer {
             }
         }
         return match != null ? match : unknownWithProclitic(passage, i, limit);
+    }
+
+    /** Whether a place or a body is named at token {@code i}, before {@code limit} and in a few words. */
+    boolean isPlaceOrBody(Passage passage, int i, int limit) {
+        PhraseIndex.Match<Known> match = at(passage, i, Math.min(limit, i + LONGEST_PLACE_OR_BODY));
+        return match != null && match.value().kind() != Known.Kind.PERSON;
     }
 
     /** A name the lexicon does not know, after a preposition or conjunction written together with it. */

@@ -1,7 +1,5 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.Cue;
@@ -22,8 +20,6 @@ public final class Passage {
     private static final byte UNASKED = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
-    private static final Set<WordClass> BEFORE_FAMILY_NAME =
-            EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN, WordClass.NAME_LINK);
 
     private final String text;
     private final List<Token> tokens;
@@ -35,7 +31,7 @@ public final class Passage {
     private final @Nullable Quotation[] outermost;
     private final Lexicon lexicon;
     private final byte[] circumstances;
-    private final Set<String> familyNames = new HashSet<>();
+    private final Set<String> familyNames;
 
     Passage(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
         this.text = text;
@@ -48,14 +44,7 @@ public final class Passage {
             words[i] = lexicon.word(tokens.get(i).folded());
             kinds[i] = marks.of(tokens.get(i));
         }
-        for (int i = 1; i < words.length; i++) {
-            boolean follows = isWord(i)
-                    && isWord(i - 1)
-                    && words[i - 1].isAny(BEFORE_FAMILY_NAME);
-            if (follows && (words[i].isUnknown() || words[i].is(WordClass.GIVEN_NAME) || words[i].isNameLike())) {
-                familyNames.add(words[i].folded());
-            }
-        }
+        this.familyNames = FamilyNames.in(tokens, words);
         this.quotations = Quotations.in(tokens, marks, lexicon);
         this.outermost = new Quotation[tokens.size()];
         for (Quotation quotation : quotations) {
@@ -109,6 +98,21 @@ public final class Passage {
     /** Whether token {@code i} is a word of this class. */
     public boolean is(int i, WordClass wordClass) {
         return i >= 0 && i < words.length && tokens.get(i).kind() == Token.Kind.WORD && words[i].is(wordClass);
+    }
+
+    /** Whether token {@code i} is a word, or a number, that no table knows. */
+    boolean isUnknown(int i) {
+        return i >= 0 && i < words.length && isWord(i) && words[i].isUnknown();
+    }
+
+    /** The same of a word that bears the article, as most family names do. */
+    boolean isUnknownDefinite(int i) {
+        return isUnknown(i) && words[i].article();
+    }
+
+    /** Whether token {@code i} is written with the ending that marks a noun as indefinite. */
+    boolean bearsNunation(int i) {
+        return lexicon.bearsNunation(token(i).span().in(text));
     }
 
     /** Whether the word at token {@code i} follows a given name somewhere in the passage. */

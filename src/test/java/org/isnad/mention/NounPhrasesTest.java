@@ -164,6 +164,43 @@ class NounPhrasesTest {
         assertThat(Arabic.phrase(text)).isNull();
     }
 
+    private static NounPhrase anyone(String text, Set<String> frames) {
+        Passage passage = Arabic.passage(text);
+        return Arabic.phrases().anyone(passage, 0, passage.size(), frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            النخلة العالية إن                     | النخلة العالية
+            القطار ثم                             | القطار
+            الحديقة في المدينة أن                 | الحديقة في المدينة
+            حديقة إن                              | حديقة
+            """)
+    void anyNounMaySpeakWhereNothingElseCanStand(String text, String words) {
+        assertThat(Arabic.phrase(text)).isNull();
+        NounPhrase phrase = anyone(text, Set.of());
+        assertThat(Arabic.passage(text).string(phrase.from(), phrase.to())).isEqualTo(words);
+        assertThat(phrase.kind()).isEqualTo(Kind.UNNAMED);
+    }
+
+    @Test
+    void whoeverSpeaksIsToldApartFromWhoIsAddressed() {
+        String text = "الحديقة الكبيرة للأطفال إن";
+        assertThat(anyone(text, Set.of("ل")).to()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أمس", "مع الجيران", "بالقطار", "12", "الذي وصل", "سالم الدباغ", "، القطار", "لم يصل"})
+    void whatIsNoNounIsNobody(String text) {
+        assertThat(anyone(text, Set.of())).isNull();
+    }
+
+    @Test
+    void nobodyStandsAtTheEnd() {
+        Passage passage = Arabic.passage("القطار");
+        assertThat(Arabic.phrases().anyone(passage, 1, 1, Set.of())).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "الوزير, MASCULINE, false",

@@ -1,0 +1,113 @@
+package org.isnad.mention;
+
+import java.util.Set;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase.Gender;
+import org.isnad.mention.NounPhrase.Kind;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.text.PhraseIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a head noun, what belongs to it, and the name after it when it is a person's title. */
+final class Descriptions {
+
+    /** What is told of a source without a name may itself hold a name. */
+    private static final int LONGEST_BEFORE_NAME = 3;
+
+    private final Lexicon lexicon;
+    private final Boundaries boundaries;
+    private final Gazetteer gazetteer;
+    private final Names names;
+    private final LongTitles longTitles;
+    private final Appositions appositions;
+
+    Descriptions(
+            Lexicon lexicon, Boundaries boundaries, Gazetteer gazetteer, Names names, Appositions appositions) {
+        this.lexicon = lexicon;
+        this.boundaries = boundaries;
+        this.gazetteer = gazetteer;
+        this.names = names;
+        this.longTitles = new LongTitles(lexicon, boundaries, gazetteer, names);
+        this.appositions = appositions;
+    }
+
+    /**
+     * The phrase whose head is at token {@code head}.
+     *
+     * @param frames what leads from the verb before to the words said, and so ends the description
+     * @param kind   what the head names; a title with a name makes a person of it
+     */
+    NounPhrase at(Passage passage, int head, int limit, Set<String> frames, Kind kind) {
+        boolean takesName =
+                kind == Kind.ROLE || kind == Kind.UNNAMED && !passage.is(head, WordClass.UNNAMED_REPORT);
+        Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
+        int to = extent.end(head, takesName ? names.openings() : null);
+        Range name = takesName ? name(passage, head, to, limit, frames, kind) : null;
+        Word.Noun noun = passage.word(head).noun();
+        boolean plural = noun != null && noun.plural();
+        Gender gender = gender(passage, head);
+        if (name != null) {
+            NounPhrase person = person(passage, head, to, name, limit).agreeing(gender, plural);
+            return appositions.added(passage, person, limit);
+        }
+        Range role = kind == Kind.ROLE ? new Range(head, to) : null;
+        return NounPhrase.of(head, Brackets.skip(passage, to, limit), kind)
+                .titled(role, null)
+                .agreeing(gender, plural);
+    }
+
+    /** The name that follows a description which ends at {@code to}; null when none does. */
+    private @Nullable Range name(Passage passage, int head, int to, int limit, Set<String> frames, Kind kind) {
+        boolean near = kind == Kind.ROLE || to - head <= LONGEST_BEFORE_NAME;
+        Range name = near ? names.after(passage, to, limit) : null;
+        if (name == null && kind == Kind.ROLE) {
+            name = longTitles.name(passage, to, limit, frames);
+        }
+        boolean adjective = name != null
+                && name.to() - name.from() == 1
+                && !passage.word(head).article()
+                && lexicon.looksLikeAdjective(passage.word(name.from()).folded());
+        return adjective ? null : name;
+    }
+
+    /** The person of this name whose title starts at {@code head} and whose description ends at {@code to}. */
+    private NounPhrase person(Passage passage, int head, int to, Range name, int limit) {
+        Quotation marks = passage.openedAt(name.from() - 1);
+        int afterName = marks != null && marks.close() == name.to() ? name.to() + 1 : name.to();
+        PhraseIndex.Match<Known> match = gazetteer.at(passage, name.from(), name.to());
+        Known known = match != null && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
+        return NounPhrase.of(head, Brackets.skip(passage, afterName, limit), Kind.PERSON)
+                .named(name)
+                .titled(new Range(head, roleEnd(passage, to, name)), null)
+                .known(known);
+    }
+
+    /** A title ends before the form of address or the comma that stands before the name. */
+    private static int roleEnd(Passage passage, int to, Range name) {
+        int end = name.from();
+        while (end > to && (!passage.isWord(end - 1) || passage.is(end - 1, WordClass.HONORIFIC))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The gender of a head noun; a feminine ending that is spelled like a possessor's may be either. */
+    private Gender gender(Passage passage, int head) {
+        Word word = passage.word(head);
+        Word.Noun noun = word.noun();
+        if (noun == null) {
+            return lexicon.looksFeminine(word.bare()) ? Gender.FEMININE : Gender.EITHER;
+        }
+        if (!noun.feminine()) {
+            return Gender.MASCULINE;
+        }
+        String written = passage.token(head).span().in(passage.text());
+        String folded = passage.token(head).folded();
+        boolean likePossessor = !word.article()
+                && lexicon.looksFeminine(folded)
+                && written.charAt(written.length() - 1) == folded.charAt(folded.length() - 1);
+        return likePossessor ? Gender.EITHER : Gender.FEMININE;
+    }
+}

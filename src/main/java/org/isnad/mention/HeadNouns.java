@@ -1,0 +1,43 @@
+package org.isnad.mention;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What the noun at its head makes of a phrase. */
+final class HeadNouns {
+
+    private static final Set<WordClass> TITLES = EnumSet.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
+    private static final Set<WordClass> BODIES = EnumSet.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
+    private static final Set<WordClass> UNNAMED =
+            EnumSet.of(WordClass.UNNAMED_PERSON, WordClass.UNNAMED_REPORT, WordClass.UNNAMED_GROUP);
+
+    private HeadNouns() {}
+
+    /** Whether this word may open a person's title. */
+    static boolean isTitle(Word word) {
+        return word.isAny(TITLES);
+    }
+
+    /** Whether this word may be a body, an outlet or a document. */
+    static boolean isBody(Word word) {
+        return word.isAny(BODIES);
+    }
+
+    /** What a phrase with this head names; null when the word heads none. */
+    static @Nullable Kind kind(Word word) {
+        if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE) && !isBody(word)) {
+            return Kind.UNNAMED;
+        }
+        if (isTitle(word)) {
+            return Kind.ROLE;
+        }
+        if (isBody(word)) {
+            return word.is(WordClass.DOCUMENT) ? Kind.DOCUMENT : Kind.BODY;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+package org.isnad.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.Arabic;
+import org.isnad.mention.NounPhrase.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamePartsTest {
+
+    /** The name that a text begins with; the empty string when it begins with none. */
+    private static String name(String text) {
+        Passage passage = Arabic.passage(text);
+        Names names =
+                new Names(Arabic.LEXICON, new Boundaries(Arabic.LEXICON), new Gazetteer(Arabic.LEXICON));
+        Range name = names.at(passage, 0, passage.size());
+        return name == null ? "" : passage.string(name.from(), name.to());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سالم بن جابر",
+                "ناصر آل جابر",
+                "سالم أبو زهرة",
+                "بن علي",
+                "آل جابر",
+                "أبو الخير",
+                "سالم بن وزير",
+                "سالم أبو كتاب"
+            })
+    void aParticleBindsWhateverStandsAfterIt(String name) {
+        assertThat(name(name + " في الميناء")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سالم بن                 | سالم
+            سالم بن في الميناء      | سالم
+            سالم أبو أن             | سالم أبو
+            آل الصافي               | ''
+            أبو في الميناء          | ''
+            """)
+    void aParticleThatBindsNothingLinksNoName(String text, String name) {
+        assertThat(name(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سالم مسرعاً إلى الميناء", "سالم كتاباً"})
+    void aWordThatBearsNunationIsNoPart(String text) {
+        assertThat(name(text)).isEqualTo("سالم");
+    }
+
+    @Test
+    void aWordThatBearsNunationOpensNoName() {
+        assertThat(name("مسرعاً إلى الميناء")).isEmpty();
+        assertThat(name("مسرع إلى الميناء")).isEqualTo("مسرع");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سالم البحر في الميناء   | سالم البحر
+            سالم البحر إن           | سالم البحر
+            سالم البحر الكبير       | سالم
+            سالم الدباغ البحر       | سالم الدباغ
+            """)
+    void anEverydayNounCompletesALoneGivenName(String text, String name) {
+        assertThat(name(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سالم الوزير وصل         | سالم
+            سالم الوزير في الميناء  | سالم
+            سالم وزير النقل إن      | سالم
+            سالم الوزير إن          | سالم الوزير
+            سالم النجار: الطريق     | سالم النجار
+            """)
+    void aTitleIsNoPartUnlessTheWordsSaidFollow(String text, String name) {
+        assertThat(name(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سالم الدباغ التميمي في  | سالم الدباغ التميمي
+            سالم الدباغ جابر        | سالم الدباغ
+            """)
+    void onlyAnAdjectiveFollowsAFamilyName(String text, String name) {
+        assertThat(name(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            جون بروسي إن                    | جون بروسي
+            بروسي إن الطريق. وصل جون بروسي  | بروسي
+            بروسي إن الطريق. وصل بروسي      | ''
+            """)
+    void aForeignNameMayLookLikeAPreposition(String text, String name) {
+        assertThat(name(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الطريق مفتوح", "إن الطريق", "بسالم الدباغ", "، سالم", "2011 سالم"})
+    void thatOpensNoName(String text) {
+        assertThat(name(text)).isEmpty();
+    }
+}
