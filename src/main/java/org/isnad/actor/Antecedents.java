@@ -1,8 +1,9 @@
 package org.isnad.actor;
 
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.language.Cue;
@@ -29,19 +30,12 @@ final class Antecedents {
 
     /** The source without a name that is described so; the first description stays. */
     Member describe(Passage passage, NounPhrase phrase, int position) {
-        String label = cast.label(passage, phrase);
+        String label = cast.names().label(passage, phrase);
+        List<String> words = cast.names().words(label);
         return described.computeIfAbsent(
-                String.join(" ", cast.words(label)),
-                key -> new Member(
-                        Actor.Kind.UNNAMED,
-                        label,
-                        cast.words(label),
-                        Cast.role(passage, phrase),
-                        Set.of(),
-                        null,
-                        phrase.gender(),
-                        phrase.plural(),
-                        position));
+                String.join(" ", words),
+                key -> Member.unnamed(
+                        label, words, Cast.role(passage, phrase), phrase.gender(), phrase.plural(), position));
     }
 
     /** What makes it doubtful that a dropped subject at char {@code position} is {@code antecedent}. */
@@ -54,26 +48,30 @@ final class Antecedents {
         if (turns.once(antecedent)) {
             doubts.add(Doubt.ONE_TURN);
         }
-        boolean another = cast.members().stream()
-                .anyMatch(member -> member.kind() == Actor.Kind.PERSON
-                        && !member.label().equals(antecedent.label())
-                        && since < member.first()
-                        && member.first() < position
-                        && Turns.fits(cue, member));
-        if (another) {
+        if (cast.members().stream().anyMatch(member -> isMetSince(member, since, antecedent, cue, position))) {
             doubts.add(Doubt.ANOTHER_SINCE);
         }
         return doubts;
     }
 
+    /** Whether another person whom the verb fits was first named between the chars. */
+    private static boolean isMetSince(Member member, int since, Member antecedent, Cue cue, int position) {
+        return member.isPerson()
+                && !member.label().equals(antecedent.label())
+                && since < member.first()
+                && member.first() < position
+                && Turns.fits(cue, member);
+    }
+
     /** The person whom a title fits best; of equals the one who spoke last. Null when it fits nobody well enough. */
-    @Nullable Member holder(Title title, int position) {
+    @Nullable
+    Member holder(Title title, int position) {
         Member best = null;
         double bestFit = 0;
         for (Member member : cast.members()) {
-            double fit = member.kind() == Actor.Kind.PERSON ? fit(member, title) : 0;
-            boolean better = fit > bestFit || fit > 0 && fit == bestFit && best != null && nearer(member, best, position);
-            if (better) {
+            double fit = member.isPerson() ? fit(member, title) : 0;
+            boolean equal = best != null && fit == bestFit;
+            if (fit > bestFit || equal && nearer(member, best, position)) {
                 best = member;
                 bestFit = fit;
             }
@@ -85,20 +83,17 @@ final class Antecedents {
      * The one person whose title has this head, where the words beside it may be another's way to put it; null when
      * there are several, or when their countries differ.
      */
-    @Nullable Member onlyHolder(Title title, Set<String> countries) {
-        Member only = null;
-        for (Member member : cast.members()) {
-            boolean headed = member.titles().stream().anyMatch(own -> own.head().equals(title.head()));
-            if (member.kind() != Actor.Kind.PERSON || !headed) {
-                continue;
-            }
-            boolean fits = member.titles().stream().anyMatch(own -> own.words().containsAll(countries));
-            if (only != null || !fits) {
-                return null;
-            }
-            only = member;
-        }
-        return only;
+    @Nullable
+    Member onlyHolder(Title title, Set<String> countries) {
+        List<Member> holders = cast.members().stream()
+                .filter(member -> member.isPerson()
+                        && member.titles().stream().anyMatch(own -> own.head().equals(title.head())))
+                .limit(2)
+                .toList();
+        boolean sameCountries = holders.size() == 1
+                && holders.getFirst().titles().stream()
+                        .anyMatch(own -> own.words().containsAll(countries));
+        return sameCountries ? holders.getFirst() : null;
     }
 
     /** Titles that hold more of the words come first, then those that hold little else. */
@@ -106,8 +101,9 @@ final class Antecedents {
         double best = 0;
         for (Title own : member.titles()) {
             double share = own.share(title);
-            double likeness = title.words().size() > 1 ? own.likeness(title) : 0;
-            best = share < ENOUGH_OF_TITLE ? best : Math.max(best, share + likeness);
+            if (share >= ENOUGH_OF_TITLE) {
+                best = Math.max(best, title.words().size() > 1 ? share + own.likeness(title) : share);
+            }
         }
         return best;
     }
@@ -122,30 +118,38 @@ final class Antecedents {
         return member.first() <= position && (best.first() > position || member.first() > best.first());
     }
 
-    /** The member of this kind last met whose name begins with the phrase's noun. */
-    @Nullable Member latest(NounPhrase phrase, Passage passage, Actor.Kind kind, int position) {
-        Set<String> words = cast.stems(passage, phrase);
-        Member best = null;
-        Iterable<Member> candidates = kind == Actor.Kind.UNNAMED ? described.values() : cast.members();
-        for (Member member : candidates) {
-            boolean fits = member.kind() == kind
-                    && member.first() < position
-                    && stems(member).containsAll(words);
-            if (fits && (best == null || member.first() > best.first())) {
-                best = member;
-            }
-        }
-        boolean withCountry = best == null
-                && kind == Actor.Kind.ORGANIZATION
-                && phrase.to() - phrase.from() == 2
-                && passage.is(phrase.from() + 1, WordClass.NATIONALITY);
-        Member other = withCountry ? latest(phrase.endingAt(phrase.from() + 1), passage, kind, position) : null;
-        return other != null && !cast.isOfACountry(other) ? other : best;
+    /** The source without a name last described in words that hold those of the phrase; null for none. */
+    @Nullable
+    Member lastDescribed(Passage passage, NounPhrase phrase, int position) {
+        return lastNamed(described.values(), cast.titles().stems(passage, phrase), position);
     }
 
-    private Set<String> stems(Member member) {
-        Set<String> stems = new HashSet<>(member.words());
-        member.words().forEach(word -> stems.add(cast.stemOf(word)));
-        return stems;
+    /**
+     * The body last met whose name holds the words of the phrase; for a noun with a country, the last that its noun
+     * alone calls and whose name tells no country. Null for none.
+     */
+    @Nullable
+    Member lastBody(Passage passage, NounPhrase phrase, int position) {
+        List<Member> bodies = cast.members().stream()
+                .filter(member -> member.kind() == Actor.Kind.ORGANIZATION)
+                .toList();
+        Member called = lastNamed(bodies, cast.titles().stems(passage, phrase), position);
+        int second = phrase.from() + 1;
+        if (called != null || phrase.to() != second + 1 || !passage.is(second, WordClass.NATIONALITY)) {
+            return called;
+        }
+        Member noun = lastNamed(bodies, cast.titles().stems(passage, phrase.endingAt(second)), position);
+        return noun == null || cast.names().tellCountry(noun.words()) ? null : noun;
+    }
+
+    private @Nullable Member lastNamed(Collection<Member> candidates, Set<String> stems, int position) {
+        Member last = null;
+        for (Member member : candidates) {
+            boolean later = member.first() < position && (last == null || member.first() > last.first());
+            if (later && cast.titles().stems(member.words()).containsAll(stems)) {
+                last = member;
+            }
+        }
+        return last;
     }
 }

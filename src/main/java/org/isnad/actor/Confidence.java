@@ -1,7 +1,6 @@
 package org.isnad.actor;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.isnad.attribution.Claim;
 import org.isnad.attribution.Speaker;
@@ -31,13 +30,19 @@ final class Confidence {
 
     private Confidence() {}
 
-    /** Between 0 and 1, with two decimals; {@code claims} are all of the passage. */
-    static double of(Passage passage, Claim claim, SpeakerResolver.Resolved speaker, List<Claim> claims) {
+    /** Between 0 and 1, with two decimals; {@code tellsAnother}: whether the words hold another claim. */
+    static double of(Passage passage, Claim claim, Resolved speaker, boolean tellsAnother) {
         double sure = claim.rule().confidence() * speaker.found().share();
         if (speaker.found() != Found.NOBODY) {
             sure *= Standing.of(speaker.member()).share();
         }
-        Set<Doubt> doubts = ofWords(passage, claim, claims);
+        Set<Doubt> doubts = ofWords(claim);
+        if (tellsAnother) {
+            doubts.add(Doubt.TELLS_ANOTHER);
+        }
+        if (claim.rule().cues().contains(Cue.Kind.PAST)) {
+            doubts.addAll(ofVerb(passage, claim));
+        }
         doubts.addAll(speaker.doubts());
         for (Doubt doubt : doubts) {
             sure *= doubt.share();
@@ -45,7 +50,7 @@ final class Confidence {
         return Math.round(sure * 100) / 100.0;
     }
 
-    private static Set<Doubt> ofWords(Passage passage, Claim claim, List<Claim> claims) {
+    private static Set<Doubt> ofWords(Claim claim) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         int size = claim.content().to() - claim.content().from();
         if (size <= BRIEF) {
@@ -57,19 +62,18 @@ final class Confidence {
         if (claim.content().from() - claim.cue().to() > FAR) {
             doubts.add(Doubt.FAR_FROM_CUE);
         }
-        if (claims.stream().anyMatch(other -> other != claim && claim.tells(other))) {
-            doubts.add(Doubt.TELLS_ANOTHER);
-        }
-        if (claim.rule().cues().contains(Cue.Kind.PAST)) {
-            int at = claim.cue().from() - passage.sentenceStart(claim.cue().from());
-            boolean first = claim.speaker() instanceof Speaker.Overt overt
-                    && overt.phrase().from() < claim.cue().from();
-            if (first) {
-                doubts.add(Doubt.SPEAKER_FIRST);
-            } else if (at >= MIDWAY && at < LATE) {
-                doubts.add(Doubt.MIDWAY);
-            }
-        }
         return doubts;
+    }
+
+    /** What is doubtful of a finite verb by where it stands. */
+    private static Set<Doubt> ofVerb(Passage passage, Claim claim) {
+        int cue = claim.cue().from();
+        int at = cue - passage.sentenceStart(cue);
+        boolean speakerFirst = claim.speaker() instanceof Speaker.Overt overt
+                && overt.phrase().from() < cue;
+        if (speakerFirst) {
+            return Set.of(Doubt.SPEAKER_FIRST);
+        }
+        return at >= MIDWAY && at < LATE ? Set.of(Doubt.MIDWAY) : Set.of();
     }
 }

@@ -2,19 +2,19 @@ package org.isnad.actor;
 
 import java.util.Set;
 import org.isnad.language.Marks;
-import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the body that issued a document. */
+/** Finds the body that issued a document, in the sentence that names the document. */
 record Documents(NounPhrases phrases) {
 
+    /** In tokens from the document to its issuer. */
     private static final int FARTHEST = 6;
 
-    /** The issuer that the phrase names, or that a verb right after it does; null when neither tells. */
+    /** The issuer that the phrase names, or words of issuing behind it do; null when neither tells. */
     @Nullable
     NounPhrase issuer(Passage passage, NounPhrase document) {
         for (int i = document.from() + 1; i < document.to(); i++) {
@@ -23,54 +23,43 @@ record Documents(NounPhrases phrases) {
                 return body;
             }
         }
-        NounPhrase after = afterPreposition(passage, document);
-        if (after != null) {
-            return after;
-        }
-        int verb = document.to();
-        boolean issued = verb + 1 < passage.sentenceEnd(document.from()) && passage.is(verb, WordClass.VERB);
-        return issued ? body(passage, verb + 1) : null;
+        NounPhrase body = afterPreposition(passage, document);
+        return body == null ? afterVerb(passage, document) : body;
     }
 
-    /** "The yearly report issued by the bank", "… of the bank": a body after a preposition, alone or a preposition written together with its noun. */
+    /** "The yearly report issued by the bank", "… of the bank": a body after a preposition, apart or joined to it. */
     private @Nullable NounPhrase afterPreposition(Passage passage, NounPhrase document) {
         int limit = Math.min(passage.sentenceEnd(document.from()), document.to() + FARTHEST);
         for (int i = document.to(); i < limit; i++) {
-            if (passage.is(i, WordClass.ORIGIN) && i + 1 < limit && body(passage, i + 1) != null) {
-                return body(passage, i + 1);
+            NounPhrase issuer = passage.is(i, WordClass.ORIGIN) && i + 1 < limit ? body(passage, i + 1) : null;
+            if (issuer != null) {
+                return issuer;
             }
-            if (passage.is(i, WordClass.COMPLEMENTIZER)
-                    || passage.is(i, WordClass.VERB)
-                            && !passage.word(i).article()
-                            && !passage.is(i + 1, WordClass.ORIGIN)
-                    || passage.mark(i) == Marks.Kind.COMMA) {
+            if (endsPhrase(passage, i)) {
                 return null;
             }
-            NounPhrase body =
-                    !passage.word(i).preposition().isEmpty() && passage.is(i, WordClass.BODY) ? body(passage, i) : null;
-            if (body != null) {
-                return body;
+            boolean joined = !passage.word(i).preposition().isEmpty() && passage.is(i, WordClass.BODY);
+            issuer = joined ? body(passage, i) : null;
+            if (issuer != null) {
+                return issuer;
             }
         }
         return null;
     }
 
-    /** The last source before {@code phrase} that the same noun described, whether it spoke or not; null for none. */
-    @Nullable
-    NounPhrase earlier(Passage passage, NounPhrase phrase) {
-        Word head = passage.word(phrase.from());
-        if (phrase.to() - phrase.from() > 1 || head.bare().equals(head.folded())) {
-            return null;
-        }
-        for (int i = phrase.from() - 1; i >= 0; i--) {
-            if (passage.token(i).folded().equals(head.bare())) {
-                NounPhrase earlier = phrases.at(passage, i, passage.sentenceEnd(i), Set.of());
-                if (earlier != null && earlier.kind() == NounPhrase.Kind.UNNAMED && earlier.to() - earlier.from() > 1) {
-                    return earlier;
-                }
-            }
-        }
-        return null;
+    /** Whether what follows is no longer told of the document. */
+    private static boolean endsPhrase(Passage passage, int i) {
+        boolean tells = passage.is(i, WordClass.VERB)
+                && !passage.word(i).article()
+                && !passage.is(i + 1, WordClass.ORIGIN);
+        return tells || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(i) == Marks.Kind.COMMA;
+    }
+
+    /** "A report issued the bank", as the verb goes before its subject. */
+    private @Nullable NounPhrase afterVerb(Passage passage, NounPhrase document) {
+        int verb = document.to();
+        boolean issued = verb + 1 < passage.sentenceEnd(document.from()) && passage.is(verb, WordClass.VERB);
+        return issued ? body(passage, verb + 1) : null;
     }
 
     private @Nullable NounPhrase body(Passage passage, int i) {

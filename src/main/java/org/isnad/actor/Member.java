@@ -1,5 +1,6 @@
 package org.isnad.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.mention.Known;
@@ -33,5 +34,45 @@ record Member(
     Member {
         words = List.copyOf(words);
         titles = Set.copyOf(titles);
+    }
+
+    /** A source without a name, that no title and no authority tells of. */
+    static Member unnamed(
+            String label,
+            List<String> words,
+            @Nullable String role,
+            NounPhrase.Gender gender,
+            boolean plural,
+            int first) {
+        return new Member(Actor.Kind.UNNAMED, label, words, role, Set.of(), null, gender, plural, first);
+    }
+
+    boolean isPerson() {
+        return kind == Actor.Kind.PERSON;
+    }
+
+    /** Whether a name of these words, or one that an authority knows, is this member's, who is of that kind. */
+    boolean isCalled(Actor.Kind ofKind, List<String> otherWords, @Nullable Known otherKnown) {
+        return kind == ofKind
+                && (otherKnown != null && otherKnown.equals(known) || SameName.of(kind, words, otherWords));
+    }
+
+    /** The same with what {@code later}, a further mention, tells: a fuller name, a title, what an authority knows. */
+    Member with(Member later) {
+        boolean fuller = later.words.size() > words.size();
+        boolean betterKnown = known == null || fuller && later.known != null;
+        boolean tellsGender = fuller || gender == NounPhrase.Gender.EITHER;
+        Set<Title> all = new HashSet<>(titles);
+        all.addAll(later.titles);
+        return new Member(
+                kind,
+                fuller ? later.label : label,
+                fuller ? later.words : words,
+                role == null ? later.role : role,
+                all,
+                betterKnown ? later.known : known,
+                tellsGender ? later.gender : gender,
+                plural || later.plural,
+                first);
     }
 }

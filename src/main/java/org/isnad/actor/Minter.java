@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.article.Article;
-import org.isnad.language.Lexicon;
+import org.isnad.language.Word;
+import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +18,36 @@ final class Minter {
 
     private final Article article;
     private final Knowledge knowledge;
+    private final NameForms nameForms;
     private final Map<String, Actor> sources = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
-    Minter(Article article, Knowledge knowledge) {
+    Minter(Article article, Knowledge knowledge, NameForms nameForms) {
         this.article = article;
         this.knowledge = knowledge;
+        this.nameForms = nameForms;
     }
 
     /** The actor that a member of the article's cast is. */
     Actor actor(Member member) {
-        Actor known = member.known() == null ? null : knowledge.actor(member.known());
+        return actor(member.kind(), member.label(), member.words(), member.known());
+    }
+
+    private Actor actor(Actor.Kind kind, String label, List<String> words, @Nullable Known name) {
+        Actor known = name == null ? null : knowledge.actor(name);
         if (known != null) {
             return known;
         }
-        return switch (member.kind()) {
-            case PERSON -> minted(Actor.Kind.PERSON, "person", member.label(), member.words());
-            case ORGANIZATION, COUNTRY ->
-                minted(Actor.Kind.ORGANIZATION, "organization", member.label(), member.words());
-            case UNNAMED -> source(member);
+        return switch (kind) {
+            case PERSON -> minted(Actor.Kind.PERSON, "person", label, words);
+            case ORGANIZATION, COUNTRY -> minted(Actor.Kind.ORGANIZATION, "organization", label, words);
+            case UNNAMED -> source(label, words);
         };
     }
 
     private Actor minted(Actor.Kind kind, String path, String label, List<String> words) {
         String id = path + "/" + article.language() + "/" + String.join("-", words);
-        return new Actor(kind, id, names(label, String.join(" ", words)), false);
+        return new Actor(kind, id, names(label, key(words)), false);
     }
 
     /** The fullest form, then the others met in the article. */
@@ -52,84 +58,65 @@ final class Minter {
     }
 
     /** A source without a name belongs to its article, and is counted there. */
-    private Actor source(Member member) {
-        String key = key(member);
+    private Actor source(String label, List<String> words) {
+        String key = key(words);
         int number = sources.size() + 1;
         return sources.computeIfAbsent(
                 key,
                 k -> new Actor(
                         Actor.Kind.UNNAMED,
                         "source/" + article.id() + "/" + number,
-                        names(member.label(), key),
+                        names(label, key),
                         false));
     }
 
     /** Notes in what other words the article names a source that has no name, or a person: by the family name alone. */
-    void met(Member member, Passage passage, NounPhrase phrase, Lexicon lexicon) {
-        boolean person = member.kind() == Actor.Kind.PERSON && phrase.kind() == NounPhrase.Kind.PERSON;
+    void met(Member member, Passage passage, NounPhrase phrase) {
+        boolean person = member.isPerson() && phrase.kind() == NounPhrase.Kind.PERSON;
         if (person || member.kind() == Actor.Kind.UNNAMED) {
-            String form = person ? new Cast(lexicon).label(passage, phrase) : passage.string(phrase.from(), phrase.to());
-            forms.computeIfAbsent(key(member), k -> new TreeSet<>()).add(form.replaceAll("\\s+", " "));
+            String form = person ? nameForms.label(passage, phrase) : passage.string(phrase.from(), phrase.to());
+            forms.computeIfAbsent(key(member.words()), k -> new TreeSet<>()).add(form.replaceAll("\\s+", " "));
         }
     }
 
-    private static String key(Member member) {
-        return String.join(" ", member.words());
+    private static String key(List<String> words) {
+        return String.join(" ", words);
     }
 
     /** Who handed a claim on: an outlet, a person or a document. */
-    Actor relay(Passage passage, NounPhrase phrase, Lexicon lexicon) {
-        Cast cast = new Cast(lexicon);
-        String label = cast.label(passage, phrase);
+    Actor relay(Passage passage, NounPhrase phrase) {
+        String label = nameForms.label(passage, phrase);
         Actor.Kind kind = switch (phrase.kind()) {
             case PERSON -> Actor.Kind.PERSON;
             case BODY, COUNTRY -> Actor.Kind.ORGANIZATION;
             case ROLE, DOCUMENT, UNNAMED -> Actor.Kind.UNNAMED;
         };
-        return actor(new Member(
-                kind,
-                label,
-                cast.words(label),
-                null,
-                Set.of(),
-                phrase.known(),
-                phrase.gender(),
-                phrase.plural(),
-                0));
+        return actor(kind, label, nameForms.words(label), phrase.known());
     }
 
     /** A document, by its noun alone. */
-    Actor document(Passage passage, NounPhrase phrase, Lexicon lexicon) {
-        String noun = passage.token(phrase.from()).span().in(passage.text());
-        int proclitics = passage.word(phrase.from()).folded().length()
-                - passage.word(phrase.from()).bare().length();
+    Actor document(Passage passage, NounPhrase phrase) {
+        String noun = passage.string(phrase.from(), phrase.from() + 1);
+        Word word = passage.word(phrase.from());
+        int proclitics = word.folded().length() - word.bare().length();
         String label = noun.length() > proclitics ? noun.substring(proclitics) : noun;
-        return source(new Member(
-                Actor.Kind.UNNAMED,
-                label,
-                new Cast(lexicon).words(label),
-                null,
-                Set.of(),
-                null,
-                phrase.gender(),
-                false,
-                0));
+        return source(label, nameForms.words(label));
     }
 
     /** The actor that a phrase names with a name of its own; null for a mere description. */
     @Nullable
-    Actor known(Passage passage, NounPhrase phrase, Lexicon lexicon) {
+    Actor known(Passage passage, NounPhrase phrase) {
         boolean named = phrase.known() != null
                 || phrase.kind() == NounPhrase.Kind.PERSON
                 || phrase.kind() == NounPhrase.Kind.BODY;
-        return named ? relay(passage, phrase, lexicon) : null;
+        return named ? relay(passage, phrase) : null;
     }
 
     /** The outlet that published the article, by the name the article gives. */
-    Actor publisher(String name, Lexicon lexicon) {
+    Actor publisher(String name) {
         Actor known = knowledge.body(name);
         return known != null
                 ? known
-                : minted(Actor.Kind.ORGANIZATION, "organization", name, new Cast(lexicon).words(name));
+                : minted(Actor.Kind.ORGANIZATION, "organization", name, nameForms.words(name));
     }
 }

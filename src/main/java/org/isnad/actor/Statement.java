@@ -60,30 +60,4 @@ public record Statement(
             throw new IllegalArgumentException("a statement needs a speaker");
         }
     }
-
-    /** The same with its {@code within} counted from {@code shift} positions later. */
-    Statement shifted(int shift) {
-        return within < 0 || shift == 0
-                ? this
-                : new Statement(
-                        field,
-                        content,
-                        cue,
-                        cueText,
-                        act,
-                        mode,
-                        speakers,
-                        mention,
-                        role,
-                        via,
-                        addressee,
-                        addresseeText,
-                        medium,
-                        said,
-                        places,
-                        within + shift,
-                        rule,
-                        confidence,
-                        evidence);
-    }
 }

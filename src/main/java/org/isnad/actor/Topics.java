@@ -11,83 +11,101 @@ import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a clause is about, spoken or not: a later verb without a subject may point back there. */
-record Topics(NounPhrases phrases) {
+record Topics(NounPhrases phrases, Cast cast) {
 
+    /** In letters. */
     private static final int LONGEST_STEM = 3;
 
     /** The subject of the clause that starts at token {@code i}; null when none starts there or its subject is nobody. */
     @Nullable
-    NounPhrase at(Passage passage, int i, Cast cast) {
-        if (!passage.isWord(i) || !opensClause(passage, i) && !isMainVerb(passage, i)) {
+    NounPhrase at(Passage passage, int i) {
+        boolean opensClause = opensClause(passage, i);
+        if (!passage.isWord(i) || !opensClause && !isMainVerb(passage, i)) {
             return null;
         }
-        boolean first = passage.sentenceStart(i) == i || onlyOpeners(passage, passage.sentenceStart(i), i);
-        boolean verb = (passage.is(i, WordClass.VERB) || passage.isCueVerb(i))
-                && (first || !passage.is(i, WordClass.NOUN))
+        boolean opensSentence = onlyOpeners(passage, passage.sentenceStart(i), i);
+        if (isVerb(passage, i, opensSentence)) {
+            return afterVerb(passage, i, opensClause);
+        }
+        return opensSentence ? first(passage, i) : null;
+    }
+
+    /** A verb with a subject of its own: one that takes a person for its object says nothing of who acts. */
+    private static boolean isVerb(Passage passage, int i, boolean opensSentence) {
+        return (passage.is(i, WordClass.VERB) || passage.isCueVerb(i))
+                && (opensSentence || !passage.is(i, WordClass.NOUN))
                 && passage.cues(i).stream().noneMatch(cue -> cue.limits().equals(Cue.TRANSITIVE));
-        if (!verb && first && mayBeVerb(passage, i)) {
-            NounPhrase phrase = phrases.at(passage, i + 1, passage.sentenceEnd(i), Set.of());
-            if (phrase != null
-                    && phrase.kind() == NounPhrase.Kind.PERSON
-                    && isSubject(passage, phrase, true, cast)) {
-                return phrase;
-            }
+    }
+
+    private @Nullable NounPhrase afterVerb(Passage passage, int verb, boolean opensClause) {
+        if (isSurname(passage, verb + 1, passage.sentenceEnd(verb))) {
+            return NounPhrase.person(verb + 1, verb + 2);
         }
-        if (!verb && !first) {
-            return null;
-        }
-        int start = verb ? i + 1 : i;
-        int limit = passage.sentenceEnd(i);
-        boolean surname = verb
-                && start < limit
-                && passage.isWord(start)
-                && passage.word(start).article()
-                && passage.word(start).isUnknown()
-                && cast.bySurname(passage.word(start).bare()) != null;
-        if (surname) {
-            return NounPhrase.person(start, start + 1);
-        }
-        NounPhrase phrase = start < limit ? phrases.at(passage, start, limit, Set.of()) : null;
+        NounPhrase phrase = phrases.at(passage, verb + 1, passage.sentenceEnd(verb), Set.of());
         boolean surely = phrase != null
-                && (opensClause(passage, i) || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
-        return surely && isSubject(passage, phrase, verb, cast) ? phrase : null;
+                && (opensClause || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
+        return surely && isSubject(passage, phrase, true) ? phrase : null;
+    }
+
+    /** The family name alone of somebody whom the article names in full, with an article of its own. */
+    private boolean isSurname(Passage passage, int i, int limit) {
+        return i < limit
+                && passage.isWord(i)
+                && passage.word(i).article()
+                && passage.word(i).isUnknown()
+                && cast.bySurname(passage.word(i).bare()) != null;
+    }
+
+    /** The subject that opens a sentence, or follows what may be a verb. */
+    private @Nullable NounPhrase first(Passage passage, int i) {
+        NounPhrase person = mayBeVerb(passage, i) ? person(passage, i + 1, passage.sentenceEnd(i)) : null;
+        if (person != null && isSubject(passage, person, true)) {
+            return person;
+        }
+        NounPhrase phrase = phrases.at(passage, i, passage.sentenceEnd(i), Set.of());
+        return phrase != null && isSubject(passage, phrase, false) ? phrase : null;
     }
 
     /** A name that no table knows right after the verb that opens a sentence; null when nothing like it stands there. */
     @Nullable
     NounPhrase hintAt(Passage passage, int i) {
-        boolean verb = passage.isWord(i)
-                && passage.sentenceStart(i) == i
-                && passage.is(i, WordClass.VERB)
-                && i + 1 < passage.sentenceEnd(i);
-        NounPhrase phrase = verb ? phrases.at(passage, i + 1, passage.sentenceEnd(i), Set.of()) : null;
-        return phrase != null && phrase.kind() == NounPhrase.Kind.PERSON && phrase.role() == null ? phrase : null;
+        boolean verb = passage.isWord(i) && passage.sentenceStart(i) == i && passage.is(i, WordClass.VERB);
+        NounPhrase person = verb ? person(passage, i + 1, passage.sentenceEnd(i)) : null;
+        return person != null && person.role() == null ? person : null;
     }
 
-    private static boolean isSubject(Passage passage, NounPhrase phrase, boolean verb, Cast cast) {
+    private @Nullable NounPhrase person(Passage passage, int i, int limit) {
+        NounPhrase phrase = phrases.at(passage, i, limit, Set.of());
+        return phrase != null && phrase.kind() == NounPhrase.Kind.PERSON ? phrase : null;
+    }
+
+    private boolean isSubject(Passage passage, NounPhrase phrase, boolean afterVerb) {
         boolean byline = passage.sentenceStart(phrase.from()) == 0 && passage.mark(phrase.to()) == Marks.Kind.DASH;
         if (byline || !passage.word(phrase.from()).preposition().isEmpty()) {
             return false;
         }
         return switch (phrase.kind()) {
-            case PERSON ->
-                phrase.role() != null
-                        || phrase.known() != null
-                        || passage.is(phrase.from(), WordClass.GIVEN_NAME)
-                        || phrase.to() - phrase.from() == 1
-                                && cast.bySurname(passage.word(phrase.from()).bare()) != null;
-            case DOCUMENT, BODY -> verb;
+            case PERSON -> isSurelyPerson(passage, phrase);
+            case DOCUMENT, BODY -> afterVerb;
             case ROLE -> passage.word(phrase.from()).article();
-            case UNNAMED -> verb && phrase.plural();
+            case UNNAMED -> afterVerb && phrase.plural();
             case COUNTRY -> false;
         };
+    }
+
+    private boolean isSurelyPerson(Passage passage, NounPhrase phrase) {
+        boolean oneWord = phrase.to() - phrase.from() == 1;
+        return phrase.role() != null
+                || phrase.known() != null
+                || passage.is(phrase.from(), WordClass.GIVEN_NAME)
+                || oneWord && cast.bySurname(passage.word(phrase.from()).bare()) != null;
     }
 
     /** A verb of three letters is spelled like its verbal noun, and no table knows them all. */
     private static boolean mayBeVerb(Passage passage, int i) {
         Word word = passage.word(i);
         boolean either = word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
-        return either && !word.article() && word.preposition().isEmpty() && i + 1 < passage.sentenceEnd(i);
+        return either && !word.article() && word.preposition().isEmpty();
     }
 
     /** A verb after words of time or place, and not after one that makes it a relative clause or denies it. */

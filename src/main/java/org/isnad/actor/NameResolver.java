@@ -1,0 +1,66 @@
+package org.isnad.actor;
+
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a phrase with a name points to, and which body a noun alone does. */
+final class NameResolver {
+
+    /** A word, or a word in marks. */
+    private static final int LONGEST_SHORT_NAME = 3;
+
+    private final Cast cast;
+    private final Turns turns;
+    private final Antecedents antecedents;
+
+    NameResolver(Cast cast, Turns turns, Antecedents antecedents) {
+        this.cast = cast;
+        this.turns = turns;
+        this.antecedents = antecedents;
+    }
+
+    /** Who bears the name; somebody new when the article has named nobody so. */
+    Resolved named(Passage passage, NounPhrase phrase, Actor.Kind kind, int position) {
+        Member member = cast.named(passage, phrase, kind);
+        if (member == null && kind == Actor.Kind.PERSON) {
+            member = likelyMeant(passage, phrase);
+        }
+        if (member == null) {
+            member = cast.meet(passage, phrase, kind, position);
+        }
+        return new Resolved(member, Found.NAMED, "named: " + passage.string(phrase.from(), phrase.to()));
+    }
+
+    /** What looks like a person's name may be a body's short one, or a slip of the typist. */
+    private @Nullable Member likelyMeant(Passage passage, NounPhrase phrase) {
+        if (phrase.role() != null) {
+            return null;
+        }
+        boolean brief = phrase.to() - phrase.from() <= LONGEST_SHORT_NAME && phrase.known() == null;
+        Member body = brief ? cast.bodyCalled(passage, phrase) : null;
+        return body == null ? cast.spelledLike(passage, phrase) : body;
+    }
+
+    /** A body by name, or by the noun alone that an earlier, fuller name begins with. */
+    Resolved body(Passage passage, NounPhrase phrase, int position) {
+        boolean nounAlone = phrase.known() == null
+                && phrase.to() - phrase.from() <= 2
+                && passage.word(phrase.from()).article();
+        Resolved before = nounAlone ? before(passage, phrase, position) : null;
+        return before == null ? named(passage, phrase, Actor.Kind.ORGANIZATION, position) : before;
+    }
+
+    /** The body of that noun, else the one that has just spoken, unless it is of that noun and named otherwise. */
+    private @Nullable Resolved before(Passage passage, NounPhrase phrase, int position) {
+        Member member = antecedents.lastBody(passage, phrase, position);
+        if (member != null) {
+            return Resolved.by(Found.SAME_NOUN, "same noun as", member);
+        }
+        Member last = turns.last();
+        boolean bodySpoke = last != null
+                && last.kind() == Actor.Kind.ORGANIZATION
+                && !last.words().contains(passage.word(phrase.from()).bare());
+        return bodySpoke ? Resolved.by(Found.SAME, "last body that spoke", last) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.isnad.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.language.Lexicon;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.mention.Passage;
+
+/** Reads titles under the stems by which they are compared, in which "Yemeni" is "Yemen". */
+record Titles(Lexicon lexicon) {
+
+    /** What {@link Lexicon#countryOf} says of an adjective that tells no one country. */
+    private static final String NO_COUNTRY = "-";
+
+    /** The title that all of a phrase is, without forms of address. */
+    Title of(Passage passage, NounPhrase phrase) {
+        return of(passage, new Range(phrase.from(), phrase.to()));
+    }
+
+    private Title of(Passage passage, Range title) {
+        int head = title.from();
+        while (head + 1 < title.to()
+                && passage.is(head, WordClass.HONORIFIC)
+                && !passage.is(head, WordClass.ROLE)) {
+            head++;
+        }
+        return new Title(stem(passage.word(head)), stems(passage, head, title.to()));
+    }
+
+    /** The titles that a phrase gives to whom it names, before the name and after it. */
+    Set<Title> given(Passage passage, NounPhrase phrase) {
+        Set<Title> titles = new HashSet<>();
+        for (Range title : new Range[] {phrase.role(), phrase.apposition()}) {
+            if (title != null) {
+                titles.add(of(passage, title));
+            }
+        }
+        return titles;
+    }
+
+    /** The word without article; for an adjective that tells a country, the country. */
+    String stem(Word word) {
+        String country = word.is(WordClass.NATIONALITY) ? lexicon.countryOf(word.bare()) : null;
+        return country == null || country.equals(NO_COUNTRY) ? word.bare() : country;
+    }
+
+    /** The stems of all words of a phrase but "the same". */
+    Set<String> stems(Passage passage, NounPhrase phrase) {
+        return stems(passage, phrase.from(), phrase.to());
+    }
+
+    private Set<String> stems(Passage passage, int from, int to) {
+        Set<String> stems = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (passage.isWord(i) && !passage.is(i, WordClass.SAME)) {
+                stems.add(stem(passage.word(i)));
+            }
+        }
+        return stems;
+    }
+
+    /** The folded words of a name with the stems of each. */
+    Set<String> stems(List<String> words) {
+        Set<String> stems = new HashSet<>(words);
+        words.forEach(word -> stems.add(stem(lexicon.word(word))));
+        return stems;
+    }
+
+    /** The stems of the words of a phrase that tell a country. */
+    Set<String> countries(Passage passage, NounPhrase phrase) {
+        Set<String> countries = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.is(i, WordClass.NATIONALITY)) {
+                countries.add(stem(passage.word(i)));
+            }
+        }
+        return countries;
+    }
+}
