@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import org.isnad.mention.NounPhrase;
+import org.isnad.mention.NounPhrase.Gender;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class NameResolver {
         Member last = turns.last();
         boolean bodySpoke = last != null
                 && last.kind() == Actor.Kind.ORGANIZATION
+                && (last.gender() != Gender.FEMININE || phrase.gender() == Gender.FEMININE)
                 && !last.words().contains(passage.word(phrase.from()).bare());
         return bodySpoke ? Resolved.by(Found.SAME, "last body that spoke", last) : null;
     }

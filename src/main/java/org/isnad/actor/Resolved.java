@@ -2,7 +2,10 @@ package org.isnad.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Gender;
+import org.isnad.mention.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a speaker is, and how that was found.
@@ -13,11 +16,22 @@ import org.isnad.mention.NounPhrase.Gender;
  * @param evidence the same in words
  * @param gender   that of the words used, which may differ from the member's: a report speaks for a ministry
  * @param doubts   what makes it less sure
+ * @param document the document that speaks for the member; null when none does
  */
-record Resolved(Member member, List<Member> others, Found found, String evidence, Gender gender, Set<Doubt> doubts) {
+record Resolved(
+        Member member,
+        List<Member> others,
+        Found found,
+        String evidence,
+        Gender gender,
+        Set<Doubt> doubts,
+        @Nullable Document document) {
+
+    /** A document where a passage names it. */
+    record Document(Passage passage, NounPhrase phrase) {}
 
     Resolved(Member member, Found found, String evidence) {
-        this(member, List.of(), found, evidence, member.gender(), Set.of());
+        this(member, List.of(), found, evidence, member.gender(), Set.of(), null);
     }
 
     /** The same, found by what {@code how} says of the member. */
@@ -28,15 +42,20 @@ record Resolved(Member member, List<Member> others, Found found, String evidence
     /** The same, speaking together with {@code all} but itself. */
     Resolved with(List<Member> all) {
         List<Member> rest = all.stream().filter(one -> one != member).toList();
-        return new Resolved(member, rest, found, evidence, gender, doubts);
+        return new Resolved(member, rest, found, evidence, gender, doubts, document);
     }
 
     Resolved doubted(Set<Doubt> reasons) {
-        return new Resolved(member, others, found, evidence, gender, reasons);
+        return new Resolved(member, others, found, evidence, gender, reasons, document);
     }
 
     /** The same, found by words of another gender than its own. */
     Resolved agreeing(Gender ofWords) {
-        return new Resolved(member, others, found, evidence, ofWords, doubts);
+        return new Resolved(member, others, found, evidence, ofWords, doubts, document);
+    }
+
+    /** The same, speaking through a document. */
+    Resolved through(@Nullable Document spoken) {
+        return new Resolved(member, others, found, evidence, gender, doubts, spoken);
     }
 }

@@ -70,7 +70,7 @@ final class SpeakerResolver {
     /** Notes that {@code subject} spoke, or was the subject of a sentence, at char {@code position}. */
     void turn(int position, Resolved subject) {
         if (subject.member() != nobody) {
-            turns.add(position, subject.member(), subject.others(), subject.gender());
+            turns.add(position, subject);
         }
     }
 
@@ -99,6 +99,7 @@ final class SpeakerResolver {
         if (antecedent != null) {
             return Resolved.by(Found.ANTECEDENT, "antecedent", antecedent)
                     .with(turns.othersFor(cue))
+                    .through(turns.documentFor(cue))
                     .doubted(antecedents.doubts(antecedent, cue, position));
         }
         return beside == null ? unfitting() : overt(passage, beside, position);
@@ -136,7 +137,8 @@ final class SpeakerResolver {
         return issuer == null
                 ? descriptions.unnamed(passage, phrase, position)
                 : new Resolved(issuer, Found.ISSUED, "issued: " + passage.string(phrase.from(), phrase.to()))
-                        .agreeing(phrase.gender());
+                        .agreeing(phrase.gender())
+                        .through(new Resolved.Document(passage, phrase));
     }
 
     private @Nullable Member issuer(Passage passage, NounPhrase document, int position) {

@@ -79,12 +79,9 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
     private List<Actor> via(Passage passage, Claim claim, Resolved speaker) {
         List<Actor> via = new ArrayList<>();
         claim.relays().forEach(relay -> via.add(minter.relay(passage, relay)));
-        NounPhrase overt = overt(claim);
-        boolean issued = overt != null
-                && overt.kind() == NounPhrase.Kind.DOCUMENT
-                && speaker.member().kind() != Actor.Kind.UNNAMED;
-        if (issued) {
-            via.add(minter.document(passage, overt));
+        Resolved.Document document = speaker.document();
+        if (document != null) {
+            via.add(minter.document(document.passage(), document.phrase()));
         }
         return via;
     }

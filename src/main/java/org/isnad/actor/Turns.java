@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
     /** {@code gender} is that of the words used, which may differ from the member's: a report speaks for a ministry. */
-    private record Turn(int position, Member member, List<Member> others, Gender gender) {}
+    private record Turn(
+            int position, Member member, List<Member> others, Gender gender, Resolved.@Nullable Document document) {}
 
     private final List<Turn> turns = new ArrayList<>();
 
-    void add(int position, Member member, List<Member> others, Gender gender) {
-        turns.add(new Turn(position, member, others, gender));
+    void add(int position, Resolved speaker) {
+        turns.add(new Turn(position, speaker.member(), speaker.others(), speaker.gender(), speaker.document()));
     }
 
     boolean isEmpty() {
@@ -66,6 +67,16 @@ final class Turns {
         return List.of();
     }
 
+    /** The document through which the last whom the form of {@code cue} fits spoke; null when none. */
+    Resolved.@Nullable Document documentFor(Cue cue) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (agrees(cue, turns.get(i))) {
+                return turns.get(i).document();
+            }
+        }
+        return null;
+    }
+
     /** The char at which {@code member} last had a turn; -1 for never. */
     int lastPosition(Member member) {
         for (int i = turns.size() - 1; i >= 0; i--) {
@@ -91,7 +102,7 @@ final class Turns {
 
     /** Whether the form of {@code cue} fits {@code member} alone. */
     static boolean fits(Cue cue, Member member) {
-        return agrees(cue, new Turn(0, member, List.of(), member.gender()));
+        return agrees(cue, new Turn(0, member, List.of(), member.gender(), null));
     }
 
     private static boolean agrees(Cue cue, Turn turn) {

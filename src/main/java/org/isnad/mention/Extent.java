@@ -88,6 +88,10 @@ final class Extent {
             return mark(j);
         }
         Word word = passage.word(j);
+        boolean toOutlet = word.folded().length() == 1 && passage.openedAt(j + 1) != null;
+        if (toOutlet && !word.is(WordClass.CONNECTOR)) {
+            return j;
+        }
         if (word.is(WordClass.SAME) || word.is(WordClass.DIFFERENT)) {
             return j + 1;
         }
