@@ -1,94 +1,120 @@
 package org.isnad.attribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.isnad.language.Cue;
 import org.isnad.language.WordClass;
-import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
 
 /**
- * Settles the claims seen in a passage: which end where the next begins, which are told inside another, and which only
- * tell who handed another on.
+ * Settles the claims seen in a passage: which end where the next begins, and which are told inside another.
+ *
+ * <p>Claims come in the order of their cues, so one whose words end before a cue has nothing to do with that cue's claim
+ * or any later one; only those that are still open are looked at again.
  */
 final class Arrangement {
 
     private final Passage passage;
-    private final Sources sources;
-    private final List<Claim> settled = new ArrayList<>();
+    /** By the first token of their words, where no two begin, in the order of their cues. */
+    private final SequencedMap<Integer, Claim> settled = new LinkedHashMap<>();
+    /** Those among the settled whose words may hold the next cue. */
+    private final List<Claim> open = new ArrayList<>();
 
-    Arrangement(Passage passage, Sources sources) {
+    private Arrangement(Passage passage) {
         this.passage = passage;
-        this.sources = sources;
     }
 
-    List<Claim> settle(List<Claim> seen) {
-        for (Claim claim : seen) {
-            take(claim);
-        }
-        for (int i = 0; i < passage.size(); i++) {
-            relay(i);
-        }
-        return settled;
+    /** Those of {@code seen} that stand, as far as each of them reaches. */
+    static List<Claim> settle(Passage passage, List<Claim> seen) {
+        Arrangement arrangement = new Arrangement(passage);
+        seen.forEach(arrangement::take);
+        return List.copyOf(arrangement.settled.values());
     }
 
     private void take(Claim claim) {
-        if (settled.stream()
-                .anyMatch(other -> other.content().from() == claim.content().from())) {
-            return;
+        int cue = claim.cue().from();
+        open.removeIf(earlier -> earlier.content().to() <= cue);
+        boolean sourceLast = claim.rule().shape() == Rule.Shape.SOURCE_LAST;
+        boolean stands = !settled.containsKey(claim.content().from())
+                && (sourceLast ? isFirstOfSentence(cue) : makesRoom(claim));
+        if (stands) {
+            settled.put(claim.content().from(), claim);
+            open.add(claim);
         }
-        if (claim.rule().shape() == Rule.Shape.SOURCE_LAST) {
-            if (settled.stream().noneMatch(other -> sameSentence(other, claim))) {
-                settled.add(claim);
-            }
-            return;
-        }
-        for (int i = settled.size() - 1; i >= 0; i--) {
-            Claim outer = settled.get(i);
+    }
+
+    private boolean isFirstOfSentence(int cue) {
+        Map.Entry<Integer, Claim> last = settled.lastEntry();
+        return last == null || last.getValue().cue().from() < passage.sentenceStart(cue);
+    }
+
+    /** Cuts the claims beside which {@code claim} goes on; false when it cannot stand where it is told. */
+    private boolean makesRoom(Claim claim) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Claim outer = open.get(i);
             if (!outer.tells(claim)) {
                 continue;
             }
-            if (isSibling(outer, claim)) {
-                int end = startOf(claim);
-                if (end > outer.content().from() + 1) {
-                    settled.set(i, Contents.cut(passage, outer, end));
-                } else if (outer.rule().leader() == Rule.Leader.THAT) {
-                    return;
-                } else {
-                    settled.remove(i);
+            if (!isSibling(outer, claim)) {
+                if (!standsInside(claim)) {
+                    return false;
                 }
-            } else if (!standsInside(claim)) {
-                return;
+            } else if (startOf(claim) > outer.content().from() + 1) {
+                Claim cut = Contents.cut(passage, outer, startOf(claim));
+                settled.put(cut.content().from(), cut);
+                open.set(i, cut);
+            } else if (outer.rule().leader() == Rule.Leader.THAT) {
+                return false;
+            } else {
+                settled.remove(outer.content().from());
+                open.remove(i);
             }
         }
-        settled.add(claim);
-    }
-
-    private boolean sameSentence(Claim other, Claim claim) {
-        return passage.sentenceStart(other.cue().from())
-                == passage.sentenceStart(claim.cue().from());
+        return true;
     }
 
     /** Whether the claim goes on beside the other rather than being told inside it. */
     private boolean isSibling(Claim outer, Claim claim) {
         int at = claim.cue().from();
         Quotation around = passage.around(at);
-        if (around != null
-                && around.closed()
-                && around.open() >= outer.content().from() - 1) {
+        boolean quotedByOuter =
+                around != null && around.closed() && around.open() >= outer.content().from() - 1;
+        if (quotedByOuter) {
             return false;
         }
         List<Cue> cues = passage.cues(at);
         boolean participle = cues.stream().anyMatch(cue -> cue.kind() == Cue.Kind.PARTICIPLE)
                 && claim.speaker() instanceof Speaker.Dropped;
-        boolean verb = cues.stream().anyMatch(Cue::isVerb);
-        int start = startOf(claim);
-        boolean subordinate = passage.is(start - 1, WordClass.SUBORDINATOR)
+        return participle || cues.stream().anyMatch(Cue::isVerb) && !isSubordinate(claim) && followsConnector(claim);
+    }
+
+    /** "Because he fears …": a clause of the words around it, when nothing that only speech has shows otherwise. */
+    private boolean isSubordinate(Claim claim) {
+        return passage.is(startOf(claim) - 1, WordClass.SUBORDINATOR)
                 && claim.speaker() instanceof Speaker.Dropped
-                && claim.rule().leader() != Rule.Leader.THAT
-                && claim.rule().leader() != Rule.Leader.QUOTE;
-        return participle || verb && !subordinate && followsConnector(start);
+                && !isLedLikeSpeech(claim);
+    }
+
+    private boolean followsConnector(Claim claim) {
+        int before = startOf(claim) - 1;
+        while (before > 0 && passage.is(before, WordClass.BEING)) {
+            before--;
+        }
+        return passage.is(before, WordClass.CONNECTOR) || passage.is(before, WordClass.OPENS_CLAUSE);
+    }
+
+    /** A claim told inside another must be unmistakable: its own speaker, and a leader that only speech has. */
+    private boolean standsInside(Claim claim) {
+        return claim.speaker() instanceof Speaker.Overt
+                && (isLedLikeSpeech(claim) || passage.is(claim.content().from() - 1, WordClass.COMPLEMENTIZER));
+    }
+
+    private static boolean isLedLikeSpeech(Claim claim) {
+        return claim.rule().leader() == Rule.Leader.THAT || claim.rule().leader() == Rule.Leader.QUOTE;
     }
 
     /** Where the clause of a claim begins: with its cue, or with a subject before it. */
@@ -97,69 +123,5 @@ final class Arrangement {
         return claim.speaker() instanceof Speaker.Overt overt
                 ? Math.min(cue, overt.phrase().from())
                 : cue;
-    }
-
-    private boolean followsConnector(int at) {
-        int before = at - 1;
-        while (before > 0 && passage.is(before, WordClass.BEING)) {
-            before--;
-        }
-        return before >= 0 && (passage.is(before, WordClass.CONNECTOR) || passage.is(before, WordClass.OPENS_CLAUSE));
-    }
-
-    /** A claim told inside another must be unmistakable: its own speaker, and a leader that only speech has. */
-    private boolean standsInside(Claim claim) {
-        return claim.speaker() instanceof Speaker.Overt
-                && (claim.rule().leader() == Rule.Leader.THAT
-                        || claim.rule().leader() == Rule.Leader.QUOTE
-                        || passage.is(claim.content().from() - 1, WordClass.COMPLEMENTIZER));
-    }
-
-    /** "…, according to X": who handed on the claim that stands beside these words. */
-    private void relay(int at) {
-        if (!passage.is(at, WordClass.SOURCE)) {
-            return;
-        }
-        for (int i = settled.size() - 1; i >= 0; i--) {
-            Claim claim = settled.get(i);
-            boolean itself = claim.cue().from() <= at && at < claim.cue().to();
-            boolean beside = passage.sentenceStart(claim.cue().from()) == passage.sentenceStart(at)
-                    && claim.start() < at
-                    && (at >= claim.content().to() || at < claim.content().from());
-            if (itself) {
-                return;
-            }
-            if (beside && claim.rule().shape() != Rule.Shape.SOURCE_LAST) {
-                Sources.Source source = sources.at(passage, at);
-                if (source != null && !isSpeaker(claim, source.phrase())) {
-                    settled.set(i, handedOn(claim, source.phrase(), passage.is(at, WordClass.CITING)));
-                }
-                return;
-            }
-        }
-    }
-
-    /** An outlet that cites a source hands on what the source says; anyone else's words a source hands on. */
-    private Claim handedOn(Claim claim, NounPhrase source, boolean citing) {
-        NounPhrase speaker = claim.speaker() instanceof Speaker.Overt overt ? overt.phrase() : null;
-        boolean outlet = speaker != null
-                && (citing
-                        || passage.is(speaker.from(), WordClass.OUTLET)
-                                && !passage.is(source.from(), WordClass.OUTLET)
-                                && source.kind() != NounPhrase.Kind.DOCUMENT);
-        List<NounPhrase> relays = new ArrayList<>();
-        if (outlet) {
-            relays.add(speaker);
-        }
-        relays.addAll(claim.relays());
-        if (!outlet) {
-            relays.add(source);
-        }
-        Claim handed = claim.withRelays(relays);
-        return outlet ? handed.withSpeaker(new Speaker.Overt(source)) : handed;
-    }
-
-    private static boolean isSpeaker(Claim claim, NounPhrase phrase) {
-        return claim.speaker() instanceof Speaker.Overt overt && overt.phrase().from() == phrase.from();
     }
 }

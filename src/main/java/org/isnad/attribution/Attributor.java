@@ -11,13 +11,14 @@ import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Sees the claims of a passage: tries every rule at every token, then settles which of them stand. */
+/** Sees the claims of a passage: tries every rule at every token, settles which of them stand, then who is cited. */
 public final class Attributor {
 
     private final List<Rule> rules;
     private final List<Rule> sayingRules;
     private final Sayings sayings;
     private final Sources sources;
+    private final SourceClaims sourceClaims;
     private final Relays relays;
     private final Labels labels;
     private final QuotedFirst quotedFirst;
@@ -29,8 +30,9 @@ public final class Attributor {
                 rules.stream().filter(rule -> rule.shape() == Rule.Shape.SAYING).toList();
         Leaders leaders = new Leaders(lexicon, gazetteer);
         Subjects subjects = new Subjects(phrases, lexicon);
-        this.sayings = new Sayings(subjects, leaders);
+        this.sayings = new Sayings(subjects, new SubjectsBefore(phrases), leaders);
         this.sources = new Sources(phrases);
+        this.sourceClaims = new SourceClaims(sources);
         this.relays = new Relays(phrases, leaders);
         this.labels = new Labels(phrases);
         this.quotedFirst = new QuotedFirst(subjects);
@@ -54,7 +56,7 @@ public final class Attributor {
                 seen.add(claim);
             }
         }
-        return new Arrangement(passage, sources).settle(seen);
+        return Citations.of(passage, sources, Arrangement.settle(passage, seen));
     }
 
     /** The first half of words that the cue interrupts; null when none stand before it. */
@@ -76,8 +78,8 @@ public final class Attributor {
             Claim claim = switch (rule.shape()) {
                 case SAYING -> null;
                 case QUOTED_FIRST -> quotedFirst.match(passage, rule, i);
-                case SOURCE_FIRST -> sources.before(passage, rule, i);
-                case SOURCE_LAST -> sources.after(passage, rule, i);
+                case SOURCE_FIRST -> sourceClaims.before(passage, rule, i);
+                case SOURCE_LAST -> sourceClaims.after(passage, rule, i);
                 case LABEL -> labels.match(passage, field, rule, i);
                 case RELAY -> relays.match(passage, rule, i);
             };

@@ -60,12 +60,11 @@ public record Circumstances(
         if (!passage.isWord(i)) {
             return null;
         }
-        Word word = passage.word(i);
-        boolean alone = word.folded().length() == 1 && !word.is(WordClass.CONNECTOR);
-        Quotation quotation = alone && i + 1 < to ? passage.openedAt(i + 1) : null;
-        if (quotation != null && quotation.closed() && quotation.close() < to) {
+        Quotation quotation = AddressedOutlet.at(passage, i, to);
+        if (quotation != null) {
             return passage.string(quotation.open() + 1, quotation.close());
         }
+        Word word = passage.word(i);
         if (word.preposition().isEmpty() || !word.is(WordClass.OUTLET)) {
             return null;
         }

@@ -16,7 +16,6 @@ import org.isnad.text.Span;
  * @param span    the same in chars; starts inside a token when a preposition is written together with the first word
  * @param mode    whose words they are
  * @param relays  who handed it on, the nearest to the reader first
- * @param asides  ranges between cue and content, or after it, that may tell when, to whom and through what
  */
 public record Claim(
         Rule rule,
@@ -26,12 +25,10 @@ public record Claim(
         Range content,
         Span span,
         Mode mode,
-        List<NounPhrase> relays,
-        List<Range> asides) {
+        List<NounPhrase> relays) {
 
     public Claim {
         relays = List.copyOf(relays);
-        asides = List.copyOf(asides);
     }
 
     /** Where the claim with its cue begins. */
@@ -45,14 +42,14 @@ public record Claim(
     }
 
     Claim withContent(Range range, Span chars, Mode newMode) {
-        return new Claim(rule, cue, act, speaker, range, chars, newMode, relays, asides);
+        return new Claim(rule, cue, act, speaker, range, chars, newMode, relays);
     }
 
     Claim withSpeaker(Speaker other) {
-        return new Claim(rule, cue, act, other, content, span, mode, relays, asides);
+        return new Claim(rule, cue, act, other, content, span, mode, relays);
     }
 
     Claim withRelays(List<NounPhrase> all) {
-        return new Claim(rule, cue, act, speaker, content, span, mode, all, asides);
+        return new Claim(rule, cue, act, speaker, content, span, mode, all);
     }
 }

@@ -104,7 +104,7 @@ final class ContentEnd {
             }
             return false;
         }
-        return passage.quotations().stream()
-                .anyMatch(quotation -> quotation.closed() && quotation.close() == at && quotation.open() >= from);
+        Quotation quotation = passage.closedAt(at);
+        return quotation != null && quotation.open() >= from;
     }
 }

@@ -12,37 +12,41 @@ final class CueConditions {
 
     /** Whether the word is a cue where it stands: a verb is none after a preposition, nor when it is denied. */
     static boolean mayBeCue(Passage passage, Cue cue, int at) {
-        if (cue.kind() == Cue.Kind.PAST && bearsForeignHamza(passage, cue, at)) {
+        boolean otherSense = passage.is(at, WordClass.NO_COMPLEMENTIZER_AFTER)
+                && passage.is(at + 1, WordClass.COMPLEMENTIZER);
+        if (otherSense || cue.limits().equals(Cue.RELAY)) {
             return false;
         }
-        if (cue.limits().equals(Cue.RELAY)
-                || passage.is(at, WordClass.NO_COMPLEMENTIZER_AFTER)
-                        && passage.is(at + 1, WordClass.COMPLEMENTIZER)) {
-            return false;
-        }
-        if (cue.kind() == Cue.Kind.PARTICIPLE) {
-            return at == 0
-                    || !passage.is(at - 1, WordClass.PREPOSITION)
-                            && !passage.is(at - 1, WordClass.BEING)
-                            && passage.token(at - 1).kind() != Token.Kind.NUMBER;
-        }
-        if (cue.kind() == Cue.Kind.NOUN) {
-            return true;
-        }
-        if (cue.kind() == Cue.Kind.PAST
-                && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)
-                && !passage.is(at - 2, WordClass.NO_COMPLEMENTIZER_AFTER)) {
-            return false;
-        }
-        if (at > 0
-                && (passage.is(at - 1, WordClass.PREPOSITION)
-                        || passage.is(at - 1, WordClass.NEGATION)
-                        || passage.is(at - 1, WordClass.QUANTIFIER))) {
-            return false;
-        }
-        return !cue.limits().equals(Cue.START)
-                || startsClause(passage, at)
-                || cue.frames().contains(Cue.THAT) && passage.is(at + 1, WordClass.COMPLEMENTIZER);
+        return switch (cue.kind()) {
+            case NOUN -> true;
+            case PARTICIPLE -> isAdverbial(passage, at);
+            case PAST -> !bearsForeignHamza(passage, cue, at) && !isSubjunctive(passage, at) && isVerb(passage, cue, at);
+            case PRESENT -> isVerb(passage, cue, at);
+        };
+    }
+
+    /** Whether a participle stands beside a clause rather than being a predicate, an object or an adjective. */
+    private static boolean isAdverbial(Passage passage, int at) {
+        return at == 0
+                || !passage.is(at - 1, WordClass.PREPOSITION)
+                        && !passage.is(at - 1, WordClass.BEING)
+                        && passage.token(at - 1).kind() != Token.Kind.NUMBER;
+    }
+
+    /** After a complementizer that governs a present, a form like the past is another person's. */
+    private static boolean isSubjunctive(Passage passage, int at) {
+        return passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER)
+                && !passage.is(at - 2, WordClass.NO_COMPLEMENTIZER_AFTER);
+    }
+
+    private static boolean isVerb(Passage passage, Cue cue, int at) {
+        boolean nominalOrDenied = passage.is(at - 1, WordClass.PREPOSITION)
+                || passage.is(at - 1, WordClass.NEGATION)
+                || passage.is(at - 1, WordClass.QUANTIFIER);
+        return !nominalOrDenied
+                && (!cue.limits().equals(Cue.START)
+                        || Clauses.mayBegin(passage, at)
+                        || cue.frames().contains(Cue.THAT) && passage.is(at + 1, WordClass.COMPLEMENTIZER));
     }
 
     /**
@@ -55,34 +59,32 @@ final class CueConditions {
         return written != own && own == passage.token(at).folded().charAt(0);
     }
 
-    private static boolean startsClause(Passage passage, int at) {
-        return at == passage.sentenceStart(at)
-                || !passage.isWord(at - 1)
-                || passage.is(at - 1, WordClass.CONNECTOR)
-                || passage.is(at - 1, WordClass.BEING);
-    }
-
-    /** Without a subject, a verb that is also an everyday noun is one only where a clause may start. */
+    /** Whether the cue may leave its subject out where it stands: a verb that is also an everyday noun, only at the head. */
     static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
-        boolean ofAnyone = cue.isVerb() && passage.is(at - 1, WordClass.RELATIVE) && !passage.is(at - 1, WordClass.CONNECTOR);
-        if (isImpersonal(passage, at) || ofAnyone) {
+        boolean ofAnyone = cue.isVerb() && Clauses.isRelative(passage, at - 1);
+        if (ofAnyone || isImpersonal(passage, at)) {
             return false;
         }
-        boolean set = at == passage.sentenceStart(at) || !passage.isWord(at - 1);
-        boolean connected = !set
-                && startsClause(passage, at)
-                && (at - 1 == passage.sentenceStart(at)
-                        || !passage.isWord(at - 2)
-                        || !passage.is(at - 1, WordClass.CONNECTOR));
         return switch (rule.leader()) {
-            case OBJECT -> !passage.is(at, WordClass.PREPOSITION) && (set || (cue.isVerb() ? connected : cue.adverbial()));
-            case PREPOSITION -> !cue.isVerb() || startsClause(passage, at);
+            case OBJECT -> !passage.is(at, WordClass.PREPOSITION) && mayDropBeforeNoun(passage, cue, at);
+            case PREPOSITION -> !cue.isVerb() || Clauses.mayBegin(passage, at);
             case THAT, QUOTE, NONE -> true;
         };
     }
 
+    /** A bare noun after a cue would be its subject, were the cue not set off, or of a form that takes none. */
+    private static boolean mayDropBeforeNoun(Passage passage, Cue cue, int at) {
+        return Clauses.isSetOff(passage, at) || (cue.isVerb() ? continues(passage, at) : cue.adverbial());
+    }
+
+    /** Whether a word stands between the verb and what came before that lets the verb go on with the same subject. */
+    private static boolean continues(Passage passage, int at) {
+        boolean joinsWords = passage.is(at - 1, WordClass.CONNECTOR) && !Clauses.isSetOff(passage, at - 1);
+        return Clauses.mayBegin(passage, at) && !joinsWords;
+    }
+
     /** A verb in the present without a subject at the start of a sentence tells no source: "it is said that". */
     private static boolean isImpersonal(Passage passage, int at) {
-        return passage.is(at, WordClass.IMPERSONAL) && startsClause(passage, at);
+        return passage.is(at, WordClass.IMPERSONAL) && Clauses.mayBegin(passage, at);
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.attribution;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.language.Marks;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Sees claims of the shape {@link Rule.Shape#LABEL}: a speaker, a colon, and what was said. */
 final class Labels {
 
-    private static final String ACT = "say";
     private static final int LONGEST = 12;
 
     private final NounPhrases phrases;
@@ -49,26 +47,18 @@ final class Labels {
         if (!whole || event || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
             return null;
         }
-        return Contents.claim(
-                passage,
-                rule,
-                new Range(at, at + 1),
-                ACT,
-                new Speaker.Overt(phrase),
-                new Leaders.Found(at, at + 1, 0),
-                limit,
-                field == Article.Field.TEXT,
-                List.of());
+        Report report = Report.plain(rule, new Range(at, at + 1), phrase);
+        return Contents.claim(passage, report, new Lead(at, at + 1), limit, field == Article.Field.TEXT);
     }
 
     /** "X to «outlet»", "X in Baghdad": a headline may say to whom or where its speaker speaks. */
     private static boolean isCircumstance(Passage passage, int from, int to) {
         boolean opens = passage.is(from, WordClass.ASIDE)
-                || passage.isWord(from) && !passage.word(from).preposition().isEmpty()
+                || Clauses.bearsPreposition(passage, from)
                 || passage.token(from).folded().length() == 1 && passage.isWord(from);
         boolean verb = false;
         for (int i = from; i < to; i++) {
-            verb |= passage.isCueVerb(i) || passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.NOUN);
+            verb |= passage.isCueVerb(i) || Clauses.isPlainVerb(passage, i);
         }
         return opens && !verb;
     }

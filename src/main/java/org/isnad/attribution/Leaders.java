@@ -10,80 +10,57 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
-import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what leads from a cue to the words said, across the circumstances that may stand between. */
 final class Leaders {
 
-    /**
-     * Where the words begin.
-     *
-     * @param at     the token that leads to them
-     * @param start  the first token of the words
-     * @param offset how many chars of that token are a preposition written together with it
-     */
-    record Found(int at, int start, int offset) {}
-
-    /** The act whose verbs may name those called upon by the same preposition as what they are called to. */
-    private static final String CALLING = "call-for";
-
     private static final Set<WordClass> SPEAKERS =
             EnumSet.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
 
-    private static final Set<WordClass> PEOPLE =
-            EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.UNNAMED_GROUP, WordClass.PERSON_NOUN);
-
-    /** The acts whose verbs say nothing but that something was said. */
-    private static final Set<String> PLAIN = Set.of("say", "add");
-
-    private static final int SHORTEST_PLAIN = 5;
-    private static final int FARTHEST_PLAIN = 15;
     /** The act whose words may begin with an interrogative. */
     private static final String ASKING = "ask";
 
     private static final int FARTHEST = 70;
-    private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_APPOSITION = 10;
-    private static final int FARTHEST_ATTACHED = 14;
 
-    private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
     private final Objects objects;
+    private final QuoteLeader quote;
+    private final PrepositionLeader preposition;
 
     Leaders(Lexicon lexicon, Gazetteer gazetteer) {
         this.objects = new Objects(lexicon, gazetteer);
-        this.lexicon = lexicon;
-        this.gazetteer = gazetteer;
+        this.quote = new QuoteLeader(objects);
+        this.preposition = new PrepositionLeader(lexicon, gazetteer, objects);
     }
 
     /** The first leader of this kind from token {@code from} on; null when the clause ends without one. */
     @Nullable
-    Found find(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
+    Lead find(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
         return switch (leader) {
             case OBJECT -> objects.find(passage, cue, from, limit);
-            case NONE -> from < limit ? new Found(from, from, 0) : null;
+            case NONE -> from < limit ? Lead.none(from) : null;
             case THAT, PREPOSITION -> search(passage, leader, cue, from, limit);
             case QUOTE -> {
-                Found found = search(passage, leader, cue, from, limit);
-                yield found == null ? afterComma(passage, cue, from, limit) : found;
+                Lead lead = search(passage, leader, cue, from, limit);
+                yield lead == null ? QuoteLeader.comma(passage, cue, from, limit) : lead;
             }
         };
     }
 
-    private @Nullable Found search(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
+    private @Nullable Lead search(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
         int end = Math.min(limit, from + FARTHEST);
         for (int i = from; i < end; i++) {
-            Found found = switch (leader) {
+            Lead lead = switch (leader) {
                 case THAT -> that(passage, cue, i, from, limit);
-                case QUOTE -> quote(passage, cue, i, from, limit);
-                case PREPOSITION -> preposition(passage, cue, i, from, limit);
+                case QUOTE -> quote.at(passage, cue, i, from, limit);
+                case PREPOSITION -> preposition.at(passage, cue, i, from, limit);
                 case OBJECT, NONE -> null;
             };
-            if (found != null) {
-                return found;
+            if (lead != null) {
+                return lead;
             }
-            if (endsSearch(passage, leader, i, from)) {
+            boolean ends = passage.is(i, WordClass.OPENS_CLAUSE) || passage.mark(i) == Marks.Kind.SEMICOLON;
+            if (ends || i > from && opensAnother(passage, leader, i)) {
                 return null;
             }
             Quotation quotation = passage.openedAt(i);
@@ -94,180 +71,49 @@ final class Leaders {
         return null;
     }
 
-    /** "And he went on, we need …": a comma where the typist left out the colon, and nothing else leads to the words. */
-    private static @Nullable Found afterComma(Passage passage, Cue cue, int from, int limit) {
-        boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && passage.mark(from) == Marks.Kind.COMMA;
-        if (!plain || from + SHORTEST_PLAIN > limit || passage.is(from + 1, WordClass.CONNECTOR)) {
-            return null;
-        }
-        for (int i = from + 1; i < Math.min(limit, from + FARTHEST_PLAIN); i++) {
-            if (passage.is(i, WordClass.COMPLEMENTIZER) || passage.isCueVerb(i) && passage.is(i - 1, WordClass.CONNECTOR)) {
-                return null;
-            }
-        }
-        return new Found(from, from + 1, 0);
-    }
-
-    private @Nullable Found that(Passage passage, Cue cue, int i, int from, int limit) {
+    private static @Nullable Lead that(Passage passage, Cue cue, int i, int from, int limit) {
         if (i == from && cue.act().equals(ASKING) && passage.is(i, WordClass.INTERROGATIVE)) {
-            return new Found(i, i, 0);
+            return Lead.none(i);
         }
         boolean that = passage.is(i, WordClass.COMPLEMENTIZER)
                 && (i == from || !passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER))
                 && i + 1 < limit;
-        return that ? new Found(i, skipThat(passage, i, limit), 0) : null;
+        return that ? new Lead(i, afterThat(passage, i, limit)) : null;
     }
 
     /** The token after a complementizer, and after one more that a typist doubled. */
-    private static int skipThat(Passage passage, int i, int limit) {
-        int next = i + 1;
-        return next + 1 < limit && passage.is(next, WordClass.COMPLEMENTIZER) ? next + 1 : next;
+    static int afterThat(Passage passage, int i, int limit) {
+        int next = Clauses.afterComplementizer(passage, i + 1);
+        return next < limit ? next : i + 1;
     }
 
-    private @Nullable Found quote(Passage passage, Cue cue, int i, int from, int limit) {
-        if (passage.mark(i) == Marks.Kind.COLON && i + 1 < limit) {
-            int start = i + 1;
-            return new Found(i, passage.is(start, WordClass.COMPLEMENTIZER) ? start + 1 : start, 0);
-        }
-        Quotation quotation = passage.openedAt(i);
-        boolean speech = quotation != null
-                && quotation.size() > 1
-                && !(quotation.size() <= LONGEST_NAME
-                        && (isTitleOfSomething(passage, i, from) || isBeforeThat(passage, quotation, limit)))
-                && !startsWithObject(passage, cue, from, i);
-        return speech ? new Found(i, i, 0) : null;
-    }
-
-    /** Marks between a verb and the complementizer hold a name, also with a few words about who bears it between. */
-    private static boolean isBeforeThat(Passage passage, Quotation quotation, int limit) {
-        int i = quotation.close() + 1;
-        int end = passage.mark(i) == Marks.Kind.COMMA ? Math.min(limit, i + LONGEST_APPOSITION) : i + 1;
-        while (quotation.closed() && i < end && passage.mark(i) != Marks.Kind.COLON && passage.openedAt(i) == null) {
-            if (passage.is(i, WordClass.COMPLEMENTIZER)) {
-                return true;
-            }
-            i++;
-        }
-        return false;
-    }
-
-    /** Marks after a preposition or an outlet's noun hold a name, not speech. */
-    private boolean isTitleOfSomething(Passage passage, int i, int from) {
-        if (i == from) {
-            return false;
-        }
-        Word before = passage.word(i - 1);
-        return passage.isWord(i - 1)
-                && (before.is(WordClass.PREPOSITION)
-                        || before.folded().length() == 1
-                        || before.is(WordClass.OUTLET)
-                        || before.is(WordClass.BODY)
-                        || !before.preposition().isEmpty() && !before.isAny(PEOPLE));
-    }
-
-    private @Nullable Found preposition(Passage passage, Cue cue, int i, int from, int limit) {
-        Token token = passage.token(i);
-        if (token.kind() != Token.Kind.WORD || i + 1 > limit) {
-            return null;
-        }
-        boolean time = i + 1 < limit && (passage.is(i + 1, WordClass.TIME) || passage.is(i + 1, WordClass.WEEKDAY));
-        if (cue.frames().contains(token.folded()) && i + 1 < limit && !time && mayFollow(passage, cue, i, from)) {
-            int start = passage.is(i + 1, WordClass.COMPLEMENTIZER) ? skipThat(passage, i + 1, limit) : i + 1;
-            return start < limit ? objects.afterFeeling(passage, cue, i, start, limit) : null;
-        }
-        Word word = passage.word(i);
-        boolean attached = word.preposition().isEmpty()
-                ? word.isUnknown()
-                        && lexicon.startsWithPreposition(token.folded())
-                        && cue.frames().contains(token.folded().substring(0, 1))
-                        && gazetteer.at(passage, i, limit) == null
-                : cue.frames().contains(word.preposition());
-        boolean near = i - from <= FARTHEST_ATTACHED
-                && mayFollow(passage, cue, i, from)
-                && !crossesPreposition(passage, from, i);
-        boolean person = cue.act().equals(CALLING) && (word.is(WordClass.ROLE) || word.is(WordClass.UNNAMED_PERSON));
-        return attached && near && !person && !word.is(WordClass.OUTLET) ? new Found(i, i, 1) : null;
-    }
-
-    /**
-     * Between verb and preposition may stand the one who is accused, asked or promised, or a circumstance; another
-     * preposition makes it another verb.
-     */
-    private boolean mayFollow(Passage passage, Cue cue, int i, int from) {
-        boolean otherPreposition = passage.is(from, WordClass.PREPOSITION)
-                && !passage.is(from, WordClass.ASIDE)
-                && !passage.opensCircumstance(from);
-        return i == from || !otherPreposition && !startsWithObject(passage, cue, from, i);
-    }
-
-    /** Whether another preposition that the verb takes stands before token {@code i}. */
-    private static boolean crossesPreposition(Passage passage, int from, int i) {
-        for (int j = from; j < i; j++) {
-            if (passage.is(j, WordClass.ORIGIN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
-    private boolean startsWithObject(Passage passage, Cue cue, int from, int i) {
-        if (i == from || !cue.frames().contains(Cue.OBJECT)) {
-            return false;
-        }
-        boolean crosses = objects.isNoun(passage, from);
-        for (int j = from + 1; j < i && !crosses; j++) {
-            crosses = isLoneNoun(passage, j);
-        }
-        return crosses;
-    }
-
-    /** An indefinite noun that belongs to nothing before it. */
-    private static boolean isLoneNoun(Passage passage, int i) {
-        Word word = passage.word(i);
-        Word before = passage.word(i - 1);
-        return passage.isWord(i)
-                && passage.isWord(i - 1)
-                && word.is(WordClass.NOUN)
-                && !word.article()
-                && word.preposition().isEmpty()
-                && !word.is(WordClass.MEDIUM)
-                && !passage.opensCircumstance(i)
-                && before.article()
-                && !before.is(WordClass.PREPOSITION);
-    }
-
-    /** Whether the search must not go past token {@code i}. */
-    private static boolean endsSearch(Passage passage, Rule.Leader leader, int i, int from) {
-        if (passage.is(i, WordClass.OPENS_CLAUSE) || passage.mark(i) == Marks.Kind.SEMICOLON) {
-            return true;
-        }
-        if (i == from) {
-            return false;
-        }
+    /** Whether the words after token {@code i} are another's, or led in by another cue. */
+    private static boolean opensAnother(Passage passage, Rule.Leader leader, int i) {
         boolean nominal = leader == Rule.Leader.PREPOSITION;
         if (nominal && passage.is(i, WordClass.COMPLEMENTIZER)) {
             return true;
         }
         for (Cue cue : passage.cues(i)) {
-            boolean participle = cue.kind() == Cue.Kind.PARTICIPLE
-                    && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
-            boolean coordinated = cue.isVerb() && passage.is(i - 1, WordClass.CONNECTOR);
-            boolean ofItsOwn = !nominal
-                    && i + 1 < passage.size()
-                    && cue.isVerb()
-                    && cue.frames().contains(Cue.THAT)
-                    && !passage.is(i, WordClass.NOUN)
-                    && !passage.is(i - 1, WordClass.RELATIVE)
-                    && passage.isWord(i + 1)
-                    && (passage.word(i + 1).isAny(SPEAKERS)
-                            || passage.is(i + 1, WordClass.WITHIN)
-                            || passage.word(i + 1).article()
-                                    && passage.word(i + 1).isUnknown());
-            if (participle || coordinated || ofItsOwn) {
+            boolean goesOn = cue.isVerb()
+                    ? passage.is(i - 1, WordClass.CONNECTOR) || !nominal && hasSubjectOfItsOwn(passage, cue, i)
+                    : cue.kind() == Cue.Kind.PARTICIPLE
+                            && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
+            if (goesOn) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a verb that could lead to words by itself is followed by who may say them. */
+    private static boolean hasSubjectOfItsOwn(Passage passage, Cue cue, int i) {
+        boolean clause = cue.frames().contains(Cue.THAT)
+                && !passage.is(i, WordClass.NOUN)
+                && !passage.is(i - 1, WordClass.RELATIVE);
+        if (!clause || i + 1 >= passage.size() || !passage.isWord(i + 1)) {
+            return false;
+        }
+        Word next = passage.word(i + 1);
+        return next.isAny(SPEAKERS) || passage.is(i + 1, WordClass.WITHIN) || next.article() && next.isUnknown();
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.attribution;
 
-import java.util.List;
 import org.isnad.language.Cue;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Sees claims of the shape {@link Rule.Shape#QUOTED_FIRST}: words in marks, then who said them. */
 final class QuotedFirst {
 
-    private static final int FARTHEST = 4;
+    private static final int FARTHEST = 5;
+    /** Fewer words in marks are a name. */
+    private static final int SHORTEST = 3;
 
     private final Subjects subjects;
 
@@ -25,44 +26,35 @@ final class QuotedFirst {
     @Nullable
     Claim match(Passage passage, Rule rule, int at) {
         Quotation quotation = passage.isCueVerb(at) ? before(passage, at) : null;
-        if (quotation == null || quotation.size() < 3) {
+        if (quotation == null || quotation.size() < SHORTEST) {
             return null;
         }
         for (Cue cue : passage.cues(at)) {
-            if (!cue.isVerb()
-                    || !cue.frames().contains(Cue.THAT)
-                    || cue.limits().equals(Cue.RELAY)) {
-                continue;
-            }
-            NounPhrase phrase = subjects.after(passage, cue, at, passage.sentenceEnd(at));
+            NounPhrase phrase = mayFollowSpeech(cue) ? subjects.after(passage, cue, at, passage.sentenceEnd(at)) : null;
             if (phrase != null) {
-                Leaders.Found found = new Leaders.Found(quotation.open(), quotation.open(), 0);
-                return Contents.claim(
-                        passage,
-                        rule,
-                        new Range(at, at + 1),
-                        cue.act(),
-                        new Speaker.Overt(phrase),
-                        found,
-                        passage.sentenceEnd(quotation.open()),
-                        false,
-                        List.of(new Range(phrase.to(), passage.sentenceEnd(at))));
+                Report report = new Report(rule, new Range(at, at + 1), cue.act(), new Speaker.Overt(phrase));
+                int open = quotation.open();
+                return Contents.claim(passage, report, Lead.none(open), passage.sentenceEnd(open), false);
             }
         }
         return null;
     }
 
-    /** The quotation that ends right before the cue, or before "that is what". */
+    private static boolean mayFollowSpeech(Cue cue) {
+        return cue.isVerb() && cue.frames().contains(Cue.THAT) && !cue.limits().equals(Cue.RELAY);
+    }
+
+    /** The outermost quotation that ends right before the cue, or before "that is what". */
     private static @Nullable Quotation before(Passage passage, int at) {
-        for (Quotation quotation : passage.quotations()) {
-            if (quotation.closed()
-                    && quotation.close() < at
-                    && at - quotation.close() <= FARTHEST + 1
-                    && onlyPointers(passage, quotation.close() + 1, at)) {
-                return quotation;
+        Quotation outermost = null;
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+            Quotation quotation = passage.closedAt(i);
+            boolean outer = quotation != null && (outermost == null || quotation.open() < outermost.open());
+            if (outer && onlyPointers(passage, i + 1, at)) {
+                outermost = quotation;
             }
         }
-        return null;
+        return outermost;
     }
 
     private static boolean onlyPointers(Passage passage, int from, int to) {

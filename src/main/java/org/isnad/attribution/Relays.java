@@ -45,22 +45,13 @@ final class Relays {
         if (speaker == null) {
             return null;
         }
-        Leaders.Found found = words(passage, cue, speaker.to(), limit);
-        List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
-        if (found == null) {
+        Lead lead = words(passage, cue, speaker.to(), limit);
+        if (lead == null) {
             return null;
         }
-        Claim claim = Contents.claim(
-                passage,
-                rule,
-                new Range(at, at + 1),
-                "say",
-                new Speaker.Overt(speaker),
-                found,
-                limit,
-                passage.mark(found.at()) == Marks.Kind.COLON,
-                List.of(new Range(speaker.to(), found.at())));
-        return claim == null ? null : claim.withRelays(via);
+        Report report = Report.plain(rule, new Range(at, at + 1), speaker);
+        Claim claim = Contents.claim(passage, report, lead, limit, passage.mark(lead.at()) == Marks.Kind.COLON);
+        return claim == null || relay == null ? claim : claim.withRelays(List.of(relay));
     }
 
     private static int next(Passage passage, int from, int limit, Set<String> frames) {
@@ -76,7 +67,7 @@ final class Relays {
     }
 
     /** The words after "his saying", a complementizer, a colon or marks. */
-    private Leaders.@Nullable Found words(Passage passage, Cue cue, int from, int limit) {
+    private @Nullable Lead words(Passage passage, Cue cue, int from, int limit) {
         int start = from;
         for (int i = from; i < Math.min(limit, from + FARTHEST); i++) {
             if (passage.is(i, WordClass.RELAY_SAID)) {
@@ -84,8 +75,8 @@ final class Relays {
                 break;
             }
         }
-        Leaders.Found that = leaders.find(passage, Rule.Leader.THAT, cue, start, limit);
-        Leaders.Found quote = leaders.find(passage, Rule.Leader.QUOTE, cue, start, limit);
+        Lead that = leaders.find(passage, Rule.Leader.THAT, cue, start, limit);
+        Lead quote = leaders.find(passage, Rule.Leader.QUOTE, cue, start, limit);
         if (that != null && (quote == null || that.at() <= quote.at() + 2)) {
             return quote != null && quote.at() < that.at() && passage.mark(quote.at()) != Marks.Kind.COLON
                     ? quote

@@ -1,8 +1,6 @@
 package org.isnad.attribution;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.isnad.attribution.Rule.Leader;
 import org.isnad.attribution.Rule.Subject;
@@ -17,25 +15,29 @@ import org.jspecify.annotations.Nullable;
 /** Sees claims of the shape {@link Rule.Shape#SAYING}: a word of saying, its speaker, then the words said. */
 final class Sayings {
 
-    private final Subjects subjects;
-    private final Leaders leaders;
-
-    Sayings(Subjects subjects, Leaders leaders) {
-        this.subjects = subjects;
-        this.leaders = leaders;
-    }
-
     /** A participle is followed by its words, or by a short aside. */
     private static final int FARTHEST = 15;
+    /** A noun phrase may stand between verb and complementizer, so one that could be the words said must wait. */
+    private static final int PATIENCE = 25;
+    /** Among how many tokens after the first of the words another word must stand. */
+    private static final int LONGEST_GAP = 3;
 
     /** The acts whose verbs name those addressed where others name the speaker. */
-    private static final Set<String> ADDRESSING = Set.of("call-for", "accuse", "ask", "demand", "urge", "thank", "praise");
+    private static final Set<String> ADDRESSING =
+            Set.of("call-for", "accuse", "ask", "demand", "urge", "thank", "praise");
 
     /** What a preposition written together with them may say of the speaker: "the spokesman at the ministry". */
     private static final Set<WordClass> OFFICES = EnumSet.of(WordClass.BODY, WordClass.OUTLET);
 
-    /** A noun phrase may stand between verb and complementizer, so one that could be the words said must wait. */
-    private static final int PATIENCE = 25;
+    private final Subjects subjects;
+    private final SubjectsBefore subjectsBefore;
+    private final Leaders leaders;
+
+    Sayings(Subjects subjects, SubjectsBefore subjectsBefore, Leaders leaders) {
+        this.subjects = subjects;
+        this.subjectsBefore = subjectsBefore;
+        this.leaders = leaders;
+    }
 
     /**
      * What a rule sees.
@@ -66,15 +68,17 @@ final class Sayings {
             case THAT -> cue.frames().contains(Cue.THAT);
             case QUOTE -> cue.frames().contains(Cue.QUOTE);
             case OBJECT -> cue.frames().contains(Cue.OBJECT);
-            case PREPOSITION ->
-                cue.frames().stream()
-                        .anyMatch(frame ->
-                                !frame.equals(Cue.THAT) && !frame.equals(Cue.QUOTE) && !frame.equals(Cue.OBJECT));
+            case PREPOSITION -> cue.frames().stream().anyMatch(Sayings::isPreposition);
             case NONE -> false;
         };
     }
 
+    private static boolean isPreposition(String frame) {
+        return !frame.equals(Cue.THAT) && !frame.equals(Cue.QUOTE) && !frame.equals(Cue.OBJECT);
+    }
+
     private @Nullable Sight match(Passage passage, Rule rule, Cue cue, int at) {
+        int limit = passage.sentenceEnd(at);
         boolean overt = false;
         for (Subject place : rule.subjects()) {
             NounPhrase phrase = subject(passage, rule, cue, at, place);
@@ -83,13 +87,13 @@ final class Sayings {
                 continue;
             }
             int from = place == Subject.AFTER ? phrase.to() : at + 1;
-            Leaders.Found found = leaders.find(passage, rule.leader(), cue, from, passage.sentenceEnd(at));
-            if (found != null && place == Subject.AFTER && isAddressed(passage, cue, at, from, found)) {
+            Lead lead = leaders.find(passage, rule.leader(), cue, from, limit);
+            if (lead != null && place == Subject.AFTER && isAddressed(passage, cue, at, from, lead)) {
                 continue;
             }
             overt |= phrase != null && Subjects.isCertain(passage, phrase);
-            if (found != null && isNear(cue, from, found) && isSubstance(passage, found, passage.sentenceEnd(at))) {
-                return sight(passage, rule, cue, at, phrase, found, from);
+            if (lead != null && isNear(cue, from, lead) && isSubstance(passage, lead, limit)) {
+                return sight(passage, rule, cue, at, phrase, lead);
             }
         }
         return null;
@@ -99,25 +103,31 @@ final class Sayings {
     private @Nullable NounPhrase subject(Passage passage, Rule rule, Cue cue, int at, Subject place) {
         NounPhrase phrase = switch (place) {
             case AFTER -> after(passage, rule, cue, at);
-            case BEFORE -> subjects.before(passage, cue, at);
+            case BEFORE -> subjectsBefore.find(passage, cue, at);
             case DROPPED -> null;
         };
-        if (phrase == null || Subjects.isCertain(passage, phrase)) {
-            return phrase;
-        }
+        boolean taken = phrase == null
+                || Subjects.isCertain(passage, phrase)
+                || cue.kind() != Cue.Kind.NOUN && (isFamilyName(passage, phrase) || !mayBeObject(rule, cue, place));
+        return taken ? phrase : null;
+    }
+
+    /** Whether a noun after the cue may be what it is said of, or to whom, rather than who says it. */
+    private static boolean mayBeObject(Rule rule, Cue cue, Subject place) {
         boolean addresses = cue.limits().equals(Cue.TRANSITIVE)
                 || ADDRESSING.contains(cue.act())
                 || cue.frames().contains(Cue.OBJECT);
-        boolean nominal = rule.leader() == Leader.OBJECT
+        return rule.leader() == Leader.OBJECT
                 || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER && addresses;
+    }
+
+    private static boolean isFamilyName(Passage passage, NounPhrase phrase) {
         Range name = phrase.name();
-        boolean family = passage.isFamilyName(name == null ? phrase.from() : name.from());
-        boolean doubtful = cue.kind() == Cue.Kind.NOUN || nominal && !family;
-        return doubtful ? null : phrase;
+        return passage.isFamilyName(name == null ? phrase.from() : name.from());
     }
 
     private @Nullable NounPhrase after(Passage passage, Rule rule, Cue cue, int at) {
-        if (cue.isVerb() && subjects.rightBefore(passage, cue, at) != null) {
+        if (cue.isVerb() && subjectsBefore.adjacent(passage, cue, at) != null) {
             return null;
         }
         int limit = passage.sentenceEnd(at);
@@ -128,50 +138,42 @@ final class Sayings {
     }
 
     /** Whether the lone noun phrase after a verb that addresses somebody is that somebody, not the speaker. */
-    private static boolean isAddressed(Passage passage, Cue cue, int at, int from, Leaders.Found found) {
-        return cue.limits().equals(Cue.TRANSITIVE) && found.at() == from && passage.is(at - 1, WordClass.CONNECTOR);
+    private static boolean isAddressed(Passage passage, Cue cue, int at, int from, Lead lead) {
+        return cue.limits().equals(Cue.TRANSITIVE) && lead.at() == from && passage.is(at - 1, WordClass.CONNECTOR);
     }
 
-    private static boolean isNear(Cue cue, int from, Leaders.Found found) {
-        return cue.isVerb() || found.at() <= from + (cue.kind() == Cue.Kind.NOUN ? 0 : FARTHEST);
-    }
-
-    private @Nullable Sight sight(
-            Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Leaders.Found found, int from) {
-        Speaker speaker = phrase != null
-                ? new Speaker.Overt(phrase, subjects.together(passage, phrase, phrase.from() > at ? found.at() : at))
-                : new Speaker.Dropped(cue, cue.isVerb() ? null : subjects.beside(passage, at));
-        boolean ofSpeaker = found.offset() > 0 && passage.word(found.at()).isAny(OFFICES);
-        boolean noun = rule.leader() == Leader.OBJECT && !passage.is(found.start(), WordClass.RELATIVE);
-        int wait = noun || ofSpeaker ? PATIENCE : 0;
-        Claim claim = claim(passage, rule, cue, at, speaker, found, from, passage.sentenceEnd(at));
-        return claim == null ? null : new Sight(claim, found.at() - at + wait);
+    private static boolean isNear(Cue cue, int from, Lead lead) {
+        return cue.isVerb() || lead.at() <= from + (cue.kind() == Cue.Kind.NOUN ? 0 : FARTHEST);
     }
 
     /** One word says nothing, unless a preposition leads to it and it is definite; nor does the number of an item. */
-    private static boolean isSubstance(Passage passage, Leaders.Found found, int limit) {
-        int start = found.start();
-        boolean definite = start < limit && found.offset() > 0 && passage.word(start).article();
-        return start < limit
-                && (definite || passage.openedAt(start) != null || hasWord(passage, start + 1, Math.min(limit, start + 4)));
+    private static boolean isSubstance(Passage passage, Lead lead, int limit) {
+        int start = lead.start();
+        if (start >= limit) {
+            return false;
+        }
+        boolean definite = lead.offset() > 0 && passage.word(start).article();
+        return definite
+                || passage.openedAt(start) != null
+                || Contents.holdsWord(passage, start + 1, Math.min(limit, start + 1 + LONGEST_GAP));
     }
 
-    private static boolean hasWord(Passage passage, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.isWord(i)) {
-                return true;
-            }
-        }
-        return false;
+    private @Nullable Sight sight(
+            Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Lead lead) {
+        Report report = new Report(rule, new Range(at, at + 1), cue.act(), speaker(passage, cue, at, phrase, lead));
+        boolean colon = passage.mark(lead.at()) == Marks.Kind.COLON;
+        Claim claim = Contents.claim(passage, report, lead, passage.sentenceEnd(at), colon);
+        boolean ofSpeaker = lead.offset() > 0 && passage.word(lead.at()).isAny(OFFICES);
+        boolean noun = rule.leader() == Leader.OBJECT && !passage.is(lead.start(), WordClass.RELATIVE);
+        int wait = noun || ofSpeaker ? PATIENCE : 0;
+        return claim == null ? null : new Sight(claim, lead.at() - at + wait);
     }
 
-    private static @Nullable Claim claim(
-            Passage passage, Rule rule, Cue cue, int at, Speaker speaker, Leaders.Found found, int from, int limit) {
-        List<Range> asides = new ArrayList<>();
-        if (found.at() > from) {
-            asides.add(new Range(from, found.at()));
+    private Speaker speaker(Passage passage, Cue cue, int at, @Nullable NounPhrase phrase, Lead lead) {
+        if (phrase == null) {
+            return new Speaker.Dropped(cue, cue.isVerb() ? null : subjectsBefore.beside(passage, at));
         }
-        boolean colon = passage.mark(found.at()) == Marks.Kind.COLON;
-        return Contents.claim(passage, rule, new Range(at, at + 1), cue.act(), speaker, found, limit, colon, asides);
+        int limit = phrase.from() > at ? lead.at() : at;
+        return new Speaker.Overt(phrase, subjects.together(passage, phrase, limit));
     }
 }

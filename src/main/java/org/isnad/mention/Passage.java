@@ -28,6 +28,7 @@ public final class Passage {
     private final int[] sentenceStart;
     private final int[] sentenceEnd;
     private final List<Quotation> quotations;
+    private final @Nullable Quotation[] marked;
     private final @Nullable Quotation[] outermost;
     private final Lexicon lexicon;
     private final byte[] circumstances;
@@ -46,8 +47,13 @@ public final class Passage {
         }
         this.familyNames = FamilyNames.in(tokens, words);
         this.quotations = Quotations.in(tokens, marks, lexicon);
+        this.marked = new Quotation[tokens.size()];
         this.outermost = new Quotation[tokens.size()];
         for (Quotation quotation : quotations) {
+            marked[quotation.open()] = quotation;
+            if (quotation.closed()) {
+                marked[quotation.close()] = quotation;
+            }
             for (int i = quotation.open() + 1; i < quotation.close(); i++) {
                 outermost[i] = outermost[i] == null ? quotation : outermost[i];
             }
@@ -165,21 +171,14 @@ public final class Passage {
 
     /** The quotation that token {@code i} opens; null when it opens none. */
     public @Nullable Quotation openedAt(int i) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int open = quotations.get(middle).open();
-            if (open == i) {
-                return quotations.get(middle);
-            }
-            if (open < i) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
+        Quotation quotation = i >= 0 && i < marked.length ? marked[i] : null;
+        return quotation != null && quotation.open() == i ? quotation : null;
+    }
+
+    /** The quotation that token {@code i} closes; null when it closes none. */
+    public @Nullable Quotation closedAt(int i) {
+        Quotation quotation = i >= 0 && i < marked.length ? marked[i] : null;
+        return quotation != null && quotation.open() < i ? quotation : null;
     }
 
     /** The outermost quotation around token {@code i}; null when it is not quoted. */

@@ -1,0 +1,92 @@
+package org.isnad.attribution;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Marks;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the marks that lead to speech, a colon or quotation marks, from those around a name or a title. */
+final class QuoteLeader {
+
+    private static final Set<WordClass> PEOPLE =
+            EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.UNNAMED_GROUP, WordClass.PERSON_NOUN);
+
+    /** The acts whose verbs say nothing but that something was said. */
+    private static final Set<String> PLAIN = Set.of(Report.SAY, "add");
+
+    private static final int SHORTEST_PLAIN = 5;
+    private static final int FARTHEST_PLAIN = 15;
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_APPOSITION = 10;
+
+    private final Objects objects;
+
+    QuoteLeader(Objects objects) {
+        this.objects = objects;
+    }
+
+    /** The lead that token {@code i} is, for a cue after which the search began at {@code from}; null when it is none. */
+    @Nullable
+    Lead at(Passage passage, Cue cue, int i, int from, int limit) {
+        if (passage.mark(i) == Marks.Kind.COLON && i + 1 < limit) {
+            return new Lead(i, Clauses.afterComplementizer(passage, i + 1));
+        }
+        Quotation quotation = passage.openedAt(i);
+        boolean speech = quotation != null
+                && quotation.size() > 1
+                && !isName(passage, quotation, from, limit)
+                && !objects.startBefore(passage, cue, from, i);
+        return speech ? Lead.none(i) : null;
+    }
+
+    /** "And he went on, we need …": a comma where the typist left out the colon, and nothing else leads to the words. */
+    static @Nullable Lead comma(Passage passage, Cue cue, int from, int limit) {
+        boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && passage.mark(from) == Marks.Kind.COMMA;
+        if (!plain || from + SHORTEST_PLAIN > limit || passage.is(from + 1, WordClass.CONNECTOR)) {
+            return null;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + FARTHEST_PLAIN); i++) {
+            boolean anotherVerb = passage.isCueVerb(i) && passage.is(i - 1, WordClass.CONNECTOR);
+            if (anotherVerb || passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return null;
+            }
+        }
+        return new Lead(from, from + 1);
+    }
+
+    private static boolean isName(Passage passage, Quotation quotation, int from, int limit) {
+        return quotation.size() <= LONGEST_NAME
+                && (isTitleOfSomething(passage, quotation.open(), from) || isBeforeThat(passage, quotation, limit));
+    }
+
+    /** Marks after a preposition or an outlet's noun hold a name, not speech. */
+    private static boolean isTitleOfSomething(Passage passage, int i, int from) {
+        if (i == from || !passage.isWord(i - 1)) {
+            return false;
+        }
+        Word before = passage.word(i - 1);
+        return before.is(WordClass.PREPOSITION)
+                || before.folded().length() == 1
+                || before.is(WordClass.OUTLET)
+                || before.is(WordClass.BODY)
+                || !before.preposition().isEmpty() && !before.isAny(PEOPLE);
+    }
+
+    /** Marks between a verb and the complementizer hold a name, also with a few words about who bears it between. */
+    private static boolean isBeforeThat(Passage passage, Quotation quotation, int limit) {
+        int i = quotation.close() + 1;
+        int end = passage.mark(i) == Marks.Kind.COMMA ? Math.min(limit, i + LONGEST_APPOSITION) : i + 1;
+        while (quotation.closed() && i < end && passage.mark(i) != Marks.Kind.COLON && passage.openedAt(i) == null) {
+            if (passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+}
