@@ -37,9 +37,21 @@ record Titles(Lexicon lexicon) {
         for (Range title : new Range[] {phrase.role(), phrase.apposition()}) {
             if (title != null) {
                 titles.add(of(passage, title));
+                titles.addAll(ranks(passage, title));
             }
         }
         return titles;
+    }
+
+    /** The ranks between an office and the name, by which the article may call the person later. */
+    private Set<Title> ranks(Passage passage, Range title) {
+        Set<Title> ranks = new HashSet<>();
+        for (int i = title.from() + 1; i < title.to(); i++) {
+            if (passage.is(i, WordClass.RANK) && passage.word(i).article()) {
+                ranks.add(new Title(stem(passage.word(i)), Set.of(stem(passage.word(i)))));
+            }
+        }
+        return ranks;
     }
 
     /** The word without article; for an adjective that tells a country, the country. */
