@@ -63,11 +63,11 @@ record Titles(Lexicon lexicon) {
         return stems;
     }
 
-    /** The folded words of a name with the stems of each. */
-    Set<String> stems(List<String> words) {
-        Set<String> stems = new HashSet<>(words);
-        words.forEach(word -> stems.add(stem(lexicon.word(word))));
-        return stems;
+    /** Whether each of the stems is, or is the stem of, one of the folded words of a name. */
+    boolean areOf(List<String> words, Set<String> stems) {
+        return stems.stream()
+                .allMatch(stem -> words.contains(stem)
+                        || words.stream().anyMatch(word -> stem(lexicon.word(word)).equals(stem)));
     }
 
     /** The stems of the words of a phrase that tell a country. */
