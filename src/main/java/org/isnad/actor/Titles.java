@@ -10,7 +10,7 @@ import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
 
-/** Reads titles under the stems by which they are compared, in which "Yemeni" is "Yemen". */
+/** Reads titles under the stems by which they are compared, in which "Yemeni" is the code of Yemen. */
 record Titles(Lexicon lexicon) {
 
     /** What {@link Lexicon#countryOf} says of an adjective that tells no one country. */
@@ -42,7 +42,7 @@ record Titles(Lexicon lexicon) {
         return titles;
     }
 
-    /** The word without article; for an adjective that tells a country, the country. */
+    /** The word without article; for an adjective that tells a country, the code of the country. */
     String stem(Word word) {
         String country = word.is(WordClass.NATIONALITY) ? lexicon.countryOf(word.bare()) : null;
         return country == null || country.equals(NO_COUNTRY) ? word.bare() : country;
