@@ -146,7 +146,7 @@ final class Antecedents {
         Member last = null;
         for (Member member : candidates) {
             boolean later = member.first() < position && (last == null || member.first() > last.first());
-            if (later && cast.titles().stems(member.words()).containsAll(stems)) {
+            if (later && cast.titles().areOf(member.words(), stems)) {
                 last = member;
             }
         }

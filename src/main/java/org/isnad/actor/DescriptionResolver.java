@@ -103,8 +103,8 @@ final class DescriptionResolver {
     }
 
     /**
-     * "The official", "the Yemeni official": a definite noun that says of somebody no more than that he speaks, and that
-     * he is of a country that one of his titles names.
+     * "The official", "the Yemeni official": a definite noun that says of somebody no more than that he speaks, and
+     * that he is of a country that one of his titles names.
      */
     private boolean isGeneric(Passage passage, NounPhrase phrase, Member person) {
         Word head = passage.word(phrase.from());

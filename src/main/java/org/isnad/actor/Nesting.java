@@ -46,7 +46,7 @@ final class Nesting {
         return depths;
     }
 
-    /** Whether token {@code i} is among the words of a claim after its cue: whoever acts there acts in what was said. */
+    /** Whether token {@code i} is a claim's, after its cue: whoever acts there acts in what was said. */
     boolean isTold(int i) {
         return told[i] > 0;
     }

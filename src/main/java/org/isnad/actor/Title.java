@@ -14,7 +14,7 @@ record Title(String head, Set<String> words) {
         words = Set.copyOf(words);
     }
 
-    /** How many of the other's words this title has, as a share between 0 and 1; 0 when it is headed by another noun. */
+    /** How many of the other's words this title has, between 0 and 1; 0 when it is headed by another noun. */
     double share(Title other) {
         return head.equals(other.head) ? (double) common(other) / other.words.size() : 0;
     }

@@ -10,7 +10,7 @@ import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
 
-/** Reads titles under the stems by which they are compared, in which "Yemeni" is "Yemen". */
+/** Reads titles under the stems by which they are compared, in which "Yemeni" is the code of Yemen. */
 record Titles(Lexicon lexicon) {
 
     /** What {@link Lexicon#countryOf} says of an adjective that tells no one country. */
@@ -54,7 +54,7 @@ record Titles(Lexicon lexicon) {
         return ranks;
     }
 
-    /** The word without article; for an adjective that tells a country, the country. */
+    /** The word without article; for an adjective that tells a country, the code of the country. */
     String stem(Word word) {
         String country = word.is(WordClass.NATIONALITY) ? lexicon.countryOf(word.bare()) : null;
         return country == null || country.equals(NO_COUNTRY) ? word.bare() : country;
@@ -75,11 +75,11 @@ record Titles(Lexicon lexicon) {
         return stems;
     }
 
-    /** The folded words of a name with the stems of each. */
-    Set<String> stems(List<String> words) {
-        Set<String> stems = new HashSet<>(words);
-        words.forEach(word -> stems.add(stem(lexicon.word(word))));
-        return stems;
+    /** Whether each of the stems is, or is the stem of, one of the folded words of a name. */
+    boolean areOf(List<String> words, Set<String> stems) {
+        return stems.stream()
+                .allMatch(stem -> words.contains(stem)
+                        || words.stream().anyMatch(word -> stem(lexicon.word(word)).equals(stem)));
     }
 
     /** The stems of the words of a phrase that tell a country. */

@@ -16,7 +16,7 @@ record Topics(NounPhrases phrases, Cast cast) {
     /** In letters. */
     private static final int LONGEST_STEM = 3;
 
-    /** The subject of the clause that starts at token {@code i}; null when none starts there or its subject is nobody. */
+    /** The subject of the clause that starts at token {@code i}; null when none starts there or it is nobody. */
     @Nullable
     NounPhrase at(Passage passage, int i) {
         boolean opensClause = opensClause(passage, i);
@@ -66,7 +66,7 @@ record Topics(NounPhrases phrases, Cast cast) {
         return phrase != null && isSubject(passage, phrase, false) ? phrase : null;
     }
 
-    /** A name that no table knows right after the verb that opens a sentence; null when nothing like it stands there. */
+    /** A name that no table knows right after the verb that opens a sentence; null when nothing like it is there. */
     @Nullable
     NounPhrase hintAt(Passage passage, int i) {
         boolean verb = passage.isWord(i) && passage.sentenceStart(i) == i && passage.is(i, WordClass.VERB);
