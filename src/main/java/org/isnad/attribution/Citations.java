@@ -53,7 +53,7 @@ final class Citations {
         }
     }
 
-    /** Gives the source at token {@code at} to the last claim beside it, unless the words there report it themselves. */
+    /** Gives the source at token {@code at} to the last claim beside it, unless it is the cue of one. */
     private void cite(int at) {
         for (int i : begun.descendingSet()) {
             Claim claim = claims.get(i);
