@@ -58,6 +58,14 @@ public final class Arabic {
         return claims(text).stream().map(claim -> READ.speaker(claim, text)).toList();
     }
 
+    /** Who handed on the first claim of a text, as written. */
+    public static List<String> relays(String text) {
+        Passage passage = passage(text);
+        return claims(text).getFirst().relays().stream()
+                .map(phrase -> passage.string(phrase.from(), phrase.to()))
+                .toList();
+    }
+
     /** An article that has nothing but a title and a text. */
     public static Article article(String title, String text) {
         return new Article("a", "ar", title, text, null, null, null, List.of());

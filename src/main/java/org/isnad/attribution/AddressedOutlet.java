@@ -10,7 +10,7 @@ final class AddressedOutlet {
 
     private AddressedOutlet() {}
 
-    /** The quotation that holds the name, closed before {@code limit}; null when token {@code i} opens no such words. */
+    /** The quotation that holds the name, before {@code limit}; null when token {@code i} opens no such words. */
     static @Nullable Quotation at(Passage passage, int i, int limit) {
         Quotation quotation = i + 1 < limit && isLonePreposition(passage, i) ? passage.openedAt(i + 1) : null;
         return quotation != null && quotation.closed() && quotation.close() < limit ? quotation : null;

@@ -13,7 +13,7 @@ import org.isnad.mention.Quotation;
 /**
  * Settles the claims seen in a passage: which end where the next begins, and which are told inside another.
  *
- * <p>Claims come in the order of their cues, so one whose words end before a cue has nothing to do with that cue's claim
+ * <p>Claims come in the order of their cues, so one whose words end before a cue has nothing to do with the claim there
  * or any later one; only those that are still open are looked at again.
  */
 final class Arrangement {

@@ -10,7 +10,7 @@ import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
 import org.isnad.text.PhraseIndex;
 
-/** Passes over what may stand between a cue and its object: a circumstance, when or in what it was said, and to whom. */
+/** Passes over what may stand between a cue and its object: when, where, in what and to whom it was said. */
 final class BeforeObjects {
 
     private static final Set<WordClass> ADDRESSED = EnumSet.of(

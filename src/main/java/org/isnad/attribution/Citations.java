@@ -14,6 +14,9 @@ import org.isnad.mention.Passage;
 /** "…, according to X": tells who handed on the claims beside which such words stand. */
 final class Citations {
 
+    /** Words are handed on from mouth to mouth so often and no more; a list of sources is no chain. */
+    private static final int MOST_RELAYS = 10;
+
     private final Passage passage;
     private final Sources sources;
     private final List<Claim> claims;
@@ -50,7 +53,7 @@ final class Citations {
         }
     }
 
-    /** Gives the source at token {@code at} to the last claim beside it, unless the words there report it themselves. */
+    /** Gives the source at token {@code at} to the last claim beside it, unless it is the cue of one. */
     private void cite(int at) {
         for (int i : begun.descendingSet()) {
             Claim claim = claims.get(i);
@@ -60,7 +63,7 @@ final class Citations {
                 return;
             }
             if (isBeside(claim, at)) {
-                Source source = sources.at(passage, at);
+                Source source = claim.relays().size() < MOST_RELAYS ? sources.at(passage, at) : null;
                 if (source != null && !isSpeaker(claim, source.phrase())) {
                     claims.set(i, handedOn(claim, source.phrase(), passage.is(at, WordClass.CITING)));
                 }

@@ -6,7 +6,6 @@ import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
-import org.isnad.text.Token;
 
 /** Finds the right end of the words said. */
 final class ContentEnd {
@@ -81,12 +80,14 @@ final class ContentEnd {
     /** The end without the marks, conjunctions and unpaired quotation marks that do not belong to the words. */
     static int trim(Passage passage, int from, int to) {
         int end = to;
+        boolean bracketOpen = true;
         while (end > from + 1) {
             int last = end - 1;
-            boolean mark = !passage.isWord(last) && !closes(passage, from, last);
-            boolean word =
-                    passage.is(last, WordClass.CONNECTOR) && passage.token(last).kind() == Token.Kind.WORD;
-            if (!mark && !word) {
+            if (bracketOpen && passage.mark(last) == Marks.Kind.BRACKET_CLOSE) {
+                bracketOpen = opensBracket(passage, from, last);
+            }
+            boolean mark = !passage.isWord(last) && !closes(passage, from, last, bracketOpen);
+            if (!mark && !passage.is(last, WordClass.CONNECTOR)) {
                 break;
             }
             end = last;
@@ -95,16 +96,20 @@ final class ContentEnd {
     }
 
     /** Whether the mark closes a quotation or bracket that opened within the words. */
-    private static boolean closes(Passage passage, int from, int at) {
+    private static boolean closes(Passage passage, int from, int at, boolean bracketOpen) {
         if (passage.mark(at) == Marks.Kind.BRACKET_CLOSE) {
-            for (int i = from; i < at; i++) {
-                if (passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
-                    return true;
-                }
-            }
-            return false;
+            return bracketOpen;
         }
         Quotation quotation = passage.closedAt(at);
         return quotation != null && quotation.open() >= from;
+    }
+
+    private static boolean opensBracket(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,7 +20,8 @@ final class CueConditions {
         return switch (cue.kind()) {
             case NOUN -> true;
             case PARTICIPLE -> isAdverbial(passage, at);
-            case PAST -> !bearsForeignHamza(passage, cue, at) && !isSubjunctive(passage, at) && isVerb(passage, cue, at);
+            case PAST ->
+                !bearsForeignHamza(passage, cue, at) && !isSubjunctive(passage, at) && isVerb(passage, cue, at);
             case PRESENT -> isVerb(passage, cue, at);
         };
     }
@@ -59,7 +60,7 @@ final class CueConditions {
         return written != own && own == passage.token(at).folded().charAt(0);
     }
 
-    /** Whether the cue may leave its subject out where it stands: a verb that is also an everyday noun, only at the head. */
+    /** Whether the cue may leave its subject out: a verb that is also an everyday noun, only where a clause begins. */
     static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
         boolean ofAnyone = cue.isVerb() && Clauses.isRelative(passage, at - 1);
         if (ofAnyone || isImpersonal(passage, at)) {

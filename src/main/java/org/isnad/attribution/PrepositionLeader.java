@@ -27,7 +27,7 @@ final class PrepositionLeader {
         this.objects = objects;
     }
 
-    /** The lead that token {@code i} is, for a cue after which the search began at {@code from}; null when it is none. */
+    /** The lead that token {@code i} is for a cue, when the search began at {@code from}; null when it is none. */
     @Nullable
     Lead at(Passage passage, Cue cue, int i, int from, int limit) {
         if (passage.token(i).kind() != Token.Kind.WORD) {
@@ -55,7 +55,8 @@ final class PrepositionLeader {
     /** Whether the word bears a preposition that the cue takes, and names no outlet, nor whom the cue calls upon. */
     private boolean isAttached(Passage passage, Cue cue, int i, int limit) {
         Word word = passage.word(i);
-        boolean calledUpon = cue.act().equals(CALLING) && (word.is(WordClass.ROLE) || word.is(WordClass.UNNAMED_PERSON));
+        boolean person = word.is(WordClass.ROLE) || word.is(WordClass.UNNAMED_PERSON);
+        boolean calledUpon = person && cue.act().equals(CALLING);
         if (calledUpon || word.is(WordClass.OUTLET)) {
             return false;
         }

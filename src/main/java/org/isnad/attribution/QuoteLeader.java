@@ -30,7 +30,7 @@ final class QuoteLeader {
         this.objects = objects;
     }
 
-    /** The lead that token {@code i} is, for a cue after which the search began at {@code from}; null when it is none. */
+    /** The lead that token {@code i} is for a cue, when the search began at {@code from}; null when it is none. */
     @Nullable
     Lead at(Passage passage, Cue cue, int i, int from, int limit) {
         if (passage.mark(i) == Marks.Kind.COLON && i + 1 < limit) {
@@ -44,7 +44,7 @@ final class QuoteLeader {
         return speech ? Lead.none(i) : null;
     }
 
-    /** "And he went on, we need …": a comma where the typist left out the colon, and nothing else leads to the words. */
+    /** "And he went on, we need …": a comma where a colon should be, and nothing else leads to the words. */
     static @Nullable Lead comma(Passage passage, Cue cue, int from, int limit) {
         boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && passage.mark(from) == Marks.Kind.COMMA;
         if (!plain || from + SHORTEST_PLAIN > limit || passage.is(from + 1, WordClass.CONNECTOR)) {

@@ -91,7 +91,7 @@ final class SubjectsBefore {
         return null;
     }
 
-    /** "A speech of the leader's, in which he said": the person behind a preposition after the noun of what was made. */
+    /** "A speech of the leader's, in which he said": whoever a preposition names after the noun of what was made. */
     private @Nullable NounPhrase author(Passage passage, Cue cue, int at, int start) {
         for (int i = at - 1; i > Math.max(start, at - FARTHEST_AUTHOR); i--) {
             boolean made = passage.is(i - 1, WordClass.MEDIUM) || passage.is(i - 1, WordClass.DOCUMENT);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.isnad.Arabic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several claims in one sentence. */
 class ArrangementTest {
@@ -58,6 +60,30 @@ class ArrangementTest {
     void aDemandToldInsideAClaimIsPartOfIt() {
         assertThat(Arabic.words("قال النائب إن الحكومة تطالب برفع الأسعار"))
                 .containsExactly("الحكومة تطالب برفع الأسعار");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"العامل غاضب حيث يطالب برفع الأجور", "العامل غاضب، حيث يرفض خفض الأجور"})
+    void aSubordinateClauseStaysInsideTheWords(String words) {
+        assertThat(Arabic.words("قال النائب إن " + words)).containsExactly(words);
+    }
+
+    @Test
+    void aSubordinateClauseThatSpeaksGoesOnBesideTheFirst() {
+        assertThat(Arabic.words("قال النائب إن العمال غاضبون حيث أكد أن الأجور ستخفض"))
+                .containsExactly("العمال غاضبون", "الأجور ستخفض");
+    }
+
+    @Test
+    void wordsMayBeToldInsideEachOtherToAnyDepth() {
+        assertThat(Arabic.words("قال الحارس إن الطبيب أكد أن المدير أعلن أن المصنع مغلق"))
+                .containsExactly(
+                        "الطبيب أكد أن المدير أعلن أن المصنع مغلق", "المدير أعلن أن المصنع مغلق", "المصنع مغلق");
+    }
+
+    @Test
+    void aSourceAfterWordsOfSayingMakesNoClaimOfItsOwn() {
+        assertThat(Arabic.words("قال المدير إن الهزة خفيفة، وفق شهود عيان")).containsExactly("الهزة خفيفة");
     }
 
     @Test
