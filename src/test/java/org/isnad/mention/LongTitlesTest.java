@@ -48,7 +48,7 @@ class LongTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"رئيس القسم وطبيب في المدينة", "مدير المخبز في الجنوب وخبير في الحبوب"})
+    @ValueSource(strings = {"رئيس القسم وطبيب في المدينة", "مدير المخبز في الجنوب وخبير في الحبوب", "العقيد وخبير الآثار"})
     void aSecondTitleIsJoinedToTheFirst(String title) {
         assertNamed(title);
     }
@@ -56,7 +56,9 @@ class LongTitlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "مدير المخبز أمس للطبيب",
+                "مدير المخبز أمس للدكتور",
+                "مدير المخبز أمس للطبيب الجديد",
+                "مدير المخبز أمس مدينة",
                 "مدير المخبز أمس لصحيفة \"الميناء\"",
                 "مدير المخبز أمس مع",
                 "مدير المخبز الذي",
@@ -68,6 +70,15 @@ class LongTitlesTest {
         NounPhrase phrase = phrase(text + " " + NAME + " إن الطريق", Set.of());
         assertThat(phrase.kind()).isEqualTo(Kind.ROLE);
         assertThat(phrase.name()).isNull();
+    }
+
+    @Test
+    void aNameAfterAnOutletThatIsNamedIsNotTaken() {
+        String title = "مدير المخبز أمس بصحيفة الميناء";
+        assertNamed(title);
+        Passage passage = Arabic.passage(title + " " + NAME + " إن الطريق");
+        NounPhrases phrases = Arabic.phrases("الميناء", Known.Kind.ORGANIZATION);
+        assertThat(phrases.at(passage, 0, passage.size(), Set.of()).name()).isNull();
     }
 
     @ParameterizedTest

@@ -13,10 +13,13 @@ class NamePartsTest {
 
     /** The name that a text begins with; the empty string when it begins with none. */
     private static String name(String text) {
+        return name(text, 0);
+    }
+
+    private static String name(String text, int at) {
         Passage passage = Arabic.passage(text);
-        Names names =
-                new Names(Arabic.LEXICON, new Boundaries(Arabic.LEXICON), new Gazetteer(Arabic.LEXICON));
-        Range name = names.at(passage, 0, passage.size());
+        Names names = new Names(Arabic.LEXICON, new Boundaries(Arabic.LEXICON), new Gazetteer(Arabic.LEXICON));
+        Range name = names.at(passage, at, passage.size());
         return name == null ? "" : passage.string(name.from(), name.to());
     }
 
@@ -46,6 +49,12 @@ class NamePartsTest {
             """)
     void aParticleThatBindsNothingLinksNoName(String text, String name) {
         assertThat(name(text)).isEqualTo(name);
+    }
+
+    @Test
+    void aLinkInsideANameOpensNoOther() {
+        assertThat(name("سالم بن جابر", 1)).isEmpty();
+        assertThat(name("وصل بن جابر", 1)).isEqualTo("بن جابر");
     }
 
     @ParameterizedTest
@@ -87,6 +96,7 @@ class NamePartsTest {
     @CsvSource(delimiter = '|', textBlock = """
             سالم الدباغ التميمي في  | سالم الدباغ التميمي
             سالم الدباغ جابر        | سالم الدباغ
+            سالم الدباغ تونسي       | سالم الدباغ
             """)
     void onlyAnAdjectiveFollowsAFamilyName(String text, String name) {
         assertThat(name(text)).isEqualTo(name);
