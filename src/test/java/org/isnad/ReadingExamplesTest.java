@@ -1,6 +1,5 @@
 package org.isnad;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -43,8 +42,9 @@ class ReadingExamplesTest {
     static Map<String, List<ReadingExample>> groups() {
         Map<String, List<ReadingExample>> groups = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 groups.put(file.getFileName().toString(), ReadingExample.read(Files.readAllLines(file)));
             }
         } catch (IOException e) {
@@ -77,7 +77,9 @@ class ReadingExamplesTest {
                     .as("read rightly now; take %s out of %s", example.name(), GAPS)
                     .isNotEmpty();
         } else {
-            assertThat(faults).as("%s: %s", example.name(), example.article().text()).isEmpty();
+            assertThat(faults)
+                    .as("%s: %s", example.name(), example.article().text())
+                    .isEmpty();
         }
     }
 
@@ -100,7 +102,8 @@ class ReadingExamplesTest {
     @Test
     void everyClaimTellsWhoSpeaksAndItsCueInWordsOfTheArticle() {
         assertThat(examples()).allSatisfy(example -> {
-            String all = example.article().title() + "\n" + example.article().text().replace('\n', ' ');
+            String all =
+                    example.article().title() + "\n" + example.article().text().replace('\n', ' ');
             for (Expected claim : example.claims()) {
                 assertThat(all).contains(claim.words());
                 if (!claim.optional()) {
@@ -137,14 +140,13 @@ class ReadingExamplesTest {
     private static void compare(
             Reading reading, Statement found, String key, List<String> values, List<String> faults) {
         List<String> given = values.equals(List.of("-")) ? List.of() : values;
-        boolean same =
-                switch (key) {
-                    case "by" -> named(found.speakers(), given);
-                    case "via" -> named(found.via(), given);
-                    case "place" -> placed(found.places(), given);
-                    case "surer-than" -> found.confidence() > confidence(reading, given.getFirst());
-                    default -> read(reading, found, key).equals(given);
-                };
+        boolean same = switch (key) {
+            case "by" -> named(found.speakers(), given);
+            case "via" -> named(found.via(), given);
+            case "place" -> placed(found.places(), given);
+            case "surer-than" -> found.confidence() > confidence(reading, given.getFirst());
+            default -> read(reading, found, key).equals(given);
+        };
         if (!same) {
             faults.add(key + " is not " + given + " but " + read(reading, found, key) + ": " + words(reading, found));
         }
@@ -154,7 +156,8 @@ class ReadingExamplesTest {
         return switch (key) {
             case "by" -> labels(found.speakers());
             case "via" -> labels(found.via());
-            case "kind" -> found.speakers().stream().map(actor -> local(actor.kind())).toList();
+            case "kind" ->
+                found.speakers().stream().map(actor -> local(actor.kind())).toList();
             case "cue" -> List.of(found.cueText());
             case "act" -> List.of(found.act());
             case "mode" -> List.of(local(found.mode()));
@@ -162,11 +165,16 @@ class ReadingExamplesTest {
             case "role" -> perhaps(found.role());
             case "medium" -> perhaps(found.medium());
             case "addressee" -> perhaps(found.addresseeText());
-            case "said" -> found.said() == null ? List.of() : List.of(found.said().value());
-            case "place" -> found.places().stream().map(place -> place.names().getFirst().text()).toList();
-            case "within" -> found.within() < 0
-                    ? List.of()
-                    : List.of(words(reading, reading.statements().get(found.within())));
+            case "said" ->
+                found.said() == null ? List.of() : List.of(found.said().value());
+            case "place" ->
+                found.places().stream()
+                        .map(place -> place.names().getFirst().text())
+                        .toList();
+            case "within" ->
+                found.within() < 0
+                        ? List.of()
+                        : List.of(words(reading, reading.statements().get(found.within())));
             case "surer-than" -> List.of(Double.toString(found.confidence()));
             default -> throw new IllegalArgumentException("unknown key '" + key + "'");
         };

@@ -69,8 +69,8 @@ final class Confidence {
     private static Set<Doubt> ofVerb(Passage passage, Claim claim) {
         int cue = claim.cue().from();
         int at = cue - passage.sentenceStart(cue);
-        boolean speakerFirst = claim.speaker() instanceof Speaker.Overt overt
-                && overt.phrase().from() < cue;
+        boolean speakerFirst =
+                claim.speaker() instanceof Speaker.Overt overt && overt.phrase().from() < cue;
         if (speakerFirst) {
             return Set.of(Doubt.SPEAKER_FIRST);
         }

@@ -35,9 +35,7 @@ final class DescriptionResolver {
         if (holder == null) {
             holder = surnamed(passage, phrase);
         }
-        return holder == null
-                ? unnamed(passage, phrase, position)
-                : Resolved.by(Found.TITLE, "title given to", holder);
+        return holder == null ? unnamed(passage, phrase, position) : Resolved.by(Found.TITLE, "title given to", holder);
     }
 
     /** A title and one word more, which does not set its holder apart from who held it before. */

@@ -49,9 +49,8 @@ record Documents(NounPhrases phrases) {
 
     /** Whether what follows is no longer told of the document. */
     private static boolean endsPhrase(Passage passage, int i) {
-        boolean tells = passage.is(i, WordClass.VERB)
-                && !passage.word(i).article()
-                && !passage.is(i + 1, WordClass.ORIGIN);
+        boolean tells =
+                passage.is(i, WordClass.VERB) && !passage.word(i).article() && !passage.is(i + 1, WordClass.ORIGIN);
         return tells || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(i) == Marks.Kind.COMMA;
     }
 

@@ -46,7 +46,8 @@ public final class Linker {
         ClaimSpeakers speakers =
                 new ClaimSpeakers(new Topics(phrases, cast), resolver, new SaidDates(dates, article.day()));
         Statements statements = new Statements(minter(article), knowledge, phrases);
-        List<Statement> ofText = statements(text, speakers, statements, title.claims().size());
+        List<Statement> ofText =
+                statements(text, speakers, statements, title.claims().size());
         List<Statement> all = new ArrayList<>(statements(title, speakers, statements, 0));
         all.addAll(ofText);
         return all;

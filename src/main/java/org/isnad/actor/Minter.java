@@ -63,11 +63,7 @@ final class Minter {
         int number = sources.size() + 1;
         return sources.computeIfAbsent(
                 key,
-                k -> new Actor(
-                        Actor.Kind.UNNAMED,
-                        "source/" + article.id() + "/" + number,
-                        names(label, key),
-                        false));
+                k -> new Actor(Actor.Kind.UNNAMED, "source/" + article.id() + "/" + number, names(label, key), false));
     }
 
     /** Notes in what other words the article names a source that has no name, or a person: by the family name alone. */
@@ -115,8 +111,6 @@ final class Minter {
     /** The outlet that published the article, by the name the article gives. */
     Actor publisher(String name) {
         Actor known = knowledge.body(name);
-        return known != null
-                ? known
-                : minted(Actor.Kind.ORGANIZATION, "organization", name, nameForms.words(name));
+        return known != null ? known : minted(Actor.Kind.ORGANIZATION, "organization", name, nameForms.words(name));
     }
 }

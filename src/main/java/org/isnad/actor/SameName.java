@@ -35,7 +35,9 @@ final class SameName {
                 found++;
             }
         }
-        return found == shorter.size() && !shorter.isEmpty() && (found > 1 || !shorter.getFirst().isEmpty());
+        return found == shorter.size()
+                && !shorter.isEmpty()
+                && (found > 1 || !shorter.getFirst().isEmpty());
     }
 
     /** A shorter form of a body's name leaves out a word or two at its end. */

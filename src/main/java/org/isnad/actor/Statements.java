@@ -33,8 +33,7 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
                 .toList();
         int[] outers = Nesting.outers(sorted.stream().map(Linked::claim).toList());
         return IntStream.range(0, outers.length)
-                .mapToObj(i ->
-                        statement(read, sorted.get(i), nesting, outers[i] < 0 ? outers[i] : first + outers[i]))
+                .mapToObj(i -> statement(read, sorted.get(i), nesting, outers[i] < 0 ? outers[i] : first + outers[i]))
                 .toList();
     }
 

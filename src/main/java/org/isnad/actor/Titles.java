@@ -23,9 +23,7 @@ record Titles(Lexicon lexicon) {
 
     private Title of(Passage passage, Range title) {
         int head = title.from();
-        while (head + 1 < title.to()
-                && passage.is(head, WordClass.HONORIFIC)
-                && !passage.is(head, WordClass.ROLE)) {
+        while (head + 1 < title.to() && passage.is(head, WordClass.HONORIFIC) && !passage.is(head, WordClass.ROLE)) {
             head++;
         }
         return new Title(stem(passage.word(head)), stems(passage, head, title.to()));
@@ -79,7 +77,8 @@ record Titles(Lexicon lexicon) {
     boolean areOf(List<String> words, Set<String> stems) {
         return stems.stream()
                 .allMatch(stem -> words.contains(stem)
-                        || words.stream().anyMatch(word -> stem(lexicon.word(word)).equals(stem)));
+                        || words.stream()
+                                .anyMatch(word -> stem(lexicon.word(word)).equals(stem)));
     }
 
     /** The stems of the words of a phrase that tell a country. */

@@ -42,8 +42,7 @@ record Topics(NounPhrases phrases, Cast cast) {
             return NounPhrase.person(verb + 1, verb + 2);
         }
         NounPhrase phrase = phrases.at(passage, verb + 1, passage.sentenceEnd(verb), Set.of());
-        boolean surely = phrase != null
-                && (opensClause || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
+        boolean surely = phrase != null && (opensClause || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
         return surely && isSubject(passage, phrase, true) ? phrase : null;
     }
 
@@ -104,7 +103,8 @@ record Topics(NounPhrases phrases, Cast cast) {
     /** A verb of three letters is spelled like its verbal noun, and no table knows them all. */
     private static boolean mayBeVerb(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean either = word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
+        boolean either =
+                word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
         return either && !word.article() && word.preposition().isEmpty();
     }
 

@@ -17,8 +17,6 @@ final class AddressedOutlet {
     }
 
     private static boolean isLonePreposition(Passage passage, int i) {
-        return passage.isWord(i)
-                && passage.token(i).folded().length() == 1
-                && !passage.is(i, WordClass.CONNECTOR);
+        return passage.isWord(i) && passage.token(i).folded().length() == 1 && !passage.is(i, WordClass.CONNECTOR);
     }
 }

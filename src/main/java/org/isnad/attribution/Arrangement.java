@@ -81,8 +81,9 @@ final class Arrangement {
     private boolean isSibling(Claim outer, Claim claim) {
         int at = claim.cue().from();
         Quotation around = passage.around(at);
-        boolean quotedByOuter =
-                around != null && around.closed() && around.open() >= outer.content().from() - 1;
+        boolean quotedByOuter = around != null
+                && around.closed()
+                && around.open() >= outer.content().from() - 1;
         if (quotedByOuter) {
             return false;
         }

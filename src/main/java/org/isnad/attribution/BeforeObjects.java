@@ -77,8 +77,7 @@ final class BeforeObjects {
         if (i + 2 >= limit || !passage.is(i, WordClass.PREPOSITION)) {
             return i;
         }
-        PhraseIndex.Match<Known> match =
-                passage.is(i, WordClass.ASIDE) ? gazetteer.at(passage, i + 1, limit) : null;
+        PhraseIndex.Match<Known> match = passage.is(i, WordClass.ASIDE) ? gazetteer.at(passage, i + 1, limit) : null;
         if (match != null && match.value().kind() != Known.Kind.PERSON) {
             return i + 1 + match.length();
         }

@@ -13,8 +13,7 @@ final class ContentEnd {
     /** A text without stops is no one claim; this also keeps the work in proportion to the length of the text. */
     private static final int LONGEST = 1000;
 
-    private static final Set<WordClass> PERSON =
-            EnumSet.of(WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE);
+    private static final Set<WordClass> PERSON = EnumSet.of(WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE);
 
     private ContentEnd() {}
 

@@ -36,8 +36,7 @@ final class Contents {
             return null;
         }
         Span span = span(passage, words, offset);
-        return new Claim(
-                report.rule(), report.cue(), report.act(), report.speaker(), words, span, mode, List.of());
+        return new Claim(report.rule(), report.cue(), report.act(), report.speaker(), words, span, mode, List.of());
     }
 
     /** Cuts a claim of indirect speech at token {@code end}. */

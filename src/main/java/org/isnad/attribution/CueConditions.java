@@ -12,8 +12,8 @@ final class CueConditions {
 
     /** Whether the word is a cue where it stands: a verb is none after a preposition, nor when it is denied. */
     static boolean mayBeCue(Passage passage, Cue cue, int at) {
-        boolean otherSense = passage.is(at, WordClass.NO_COMPLEMENTIZER_AFTER)
-                && passage.is(at + 1, WordClass.COMPLEMENTIZER);
+        boolean otherSense =
+                passage.is(at, WordClass.NO_COMPLEMENTIZER_AFTER) && passage.is(at + 1, WordClass.COMPLEMENTIZER);
         if (otherSense || cue.limits().equals(Cue.RELAY)) {
             return false;
         }

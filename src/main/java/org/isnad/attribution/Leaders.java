@@ -96,8 +96,7 @@ final class Leaders {
         for (Cue cue : passage.cues(i)) {
             boolean goesOn = cue.isVerb()
                     ? passage.is(i - 1, WordClass.CONNECTOR) || !nominal && hasSubjectOfItsOwn(passage, cue, i)
-                    : cue.kind() == Cue.Kind.PARTICIPLE
-                            && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
+                    : cue.kind() == Cue.Kind.PARTICIPLE && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
             if (goesOn) {
                 return true;
             }

@@ -58,7 +58,8 @@ final class Objects {
         boolean feeling = cue.act().startsWith(EXPRESSING) && lexicon.isFeeling(passage.word(start));
         int end = feeling ? Math.min(limit - 1, start + FARTHEST_FEELING) : start;
         for (int i = start + 1; i < end && passage.isWord(i); i++) {
-            if (passage.is(i, WordClass.PREPOSITION) && passage.token(i).folded().length() > 1) {
+            if (passage.is(i, WordClass.PREPOSITION)
+                    && passage.token(i).folded().length() > 1) {
                 return new Lead(at, Clauses.afterComplementizer(passage, i + 1));
             }
             if (Clauses.bearsPreposition(passage, i)) {

@@ -158,8 +158,7 @@ final class Sayings {
                 || Contents.holdsWord(passage, start + 1, Math.min(limit, start + 1 + LONGEST_GAP));
     }
 
-    private @Nullable Sight sight(
-            Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Lead lead) {
+    private @Nullable Sight sight(Passage passage, Rule rule, Cue cue, int at, @Nullable NounPhrase phrase, Lead lead) {
         Report report = new Report(rule, new Range(at, at + 1), cue.act(), speaker(passage, cue, at, phrase, lead));
         boolean colon = passage.mark(lead.at()) == Marks.Kind.COLON;
         Claim claim = Contents.claim(passage, report, lead, passage.sentenceEnd(at), colon);

@@ -81,9 +81,8 @@ final class Sources {
                 && (passage.is(i, WordClass.SOURCE_NOUN)
                         || passage.is(i, WordClass.MEDIUM) && !passage.is(i, WordClass.DOCUMENT));
         NounPhrase phrase = saying ? phrases.at(passage, i + 1, limit, Set.of()) : null;
-        boolean sayer = phrase != null
-                && Subjects.isCertain(passage, phrase)
-                && phrase.kind() != NounPhrase.Kind.DOCUMENT;
+        boolean sayer =
+                phrase != null && Subjects.isCertain(passage, phrase) && phrase.kind() != NounPhrase.Kind.DOCUMENT;
         return sayer ? phrase : null;
     }
 

@@ -81,10 +81,7 @@ final class SubjectsBefore {
     private @Nullable NounPhrase endingAt(Passage passage, int start, int end, Predicate<NounPhrase> passes) {
         for (int i = start; i < end; i++) {
             NounPhrase phrase = phrases.at(passage, i, end, Set.of());
-            if (phrase != null
-                    && phrase.to() == end
-                    && Subjects.isCertain(passage, phrase)
-                    && passes.test(phrase)) {
+            if (phrase != null && phrase.to() == end && Subjects.isCertain(passage, phrase) && passes.test(phrase)) {
                 return phrase;
             }
         }
@@ -97,9 +94,8 @@ final class SubjectsBefore {
             boolean made = passage.is(i - 1, WordClass.MEDIUM) || passage.is(i - 1, WordClass.DOCUMENT);
             if (made && Clauses.bearsPreposition(passage, i)) {
                 NounPhrase phrase = phrases.at(passage, i, at, Set.of());
-                boolean author = phrase != null
-                        && Subjects.isCertain(passage, phrase)
-                        && NounPhrases.agree(cue, phrase, false);
+                boolean author =
+                        phrase != null && Subjects.isCertain(passage, phrase) && NounPhrases.agree(cue, phrase, false);
                 return author ? phrase : null;
             }
         }

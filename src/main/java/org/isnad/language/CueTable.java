@@ -69,7 +69,9 @@ public final class CueTable {
                         kind,
                         form.feminine(),
                         form.plural(),
-                        kind == Cue.Kind.PARTICIPLE && !form.feminine() && !form.text().equals(folded),
+                        kind == Cue.Kind.PARTICIPLE
+                                && !form.feminine()
+                                && !form.text().equals(folded),
                         row.cells().get(ACT),
                         frames,
                         row.cells().get(LIMITS));

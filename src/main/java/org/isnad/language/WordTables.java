@@ -121,8 +121,7 @@ final class WordTables {
             (gender.startsWith("f") ? feminineNames : others).add(folded);
         }
         feminineNames.removeAll(others);
-        readKinds(
-                pack, "name-particles", Map.of("begins", "name-begin", "links", "name-link", "ends", "name-end"));
+        readKinds(pack, "name-particles", Map.of("begins", "name-begin", "links", "name-link", "ends", "name-end"));
     }
 
     private void readTimes(LanguagePack pack) {

@@ -23,8 +23,7 @@ final class Descriptions {
     private final LongTitles longTitles;
     private final Appositions appositions;
 
-    Descriptions(
-            Lexicon lexicon, Boundaries boundaries, Gazetteer gazetteer, Names names, Appositions appositions) {
+    Descriptions(Lexicon lexicon, Boundaries boundaries, Gazetteer gazetteer, Names names, Appositions appositions) {
         this.lexicon = lexicon;
         this.boundaries = boundaries;
         this.gazetteer = gazetteer;
@@ -40,8 +39,7 @@ final class Descriptions {
      * @param kind   what the head names; a title with a name makes a person of it
      */
     NounPhrase at(Passage passage, int head, int limit, Set<String> frames, Kind kind) {
-        boolean takesName =
-                kind == Kind.ROLE || kind == Kind.UNNAMED && !passage.is(head, WordClass.UNNAMED_REPORT);
+        boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED && !passage.is(head, WordClass.UNNAMED_REPORT);
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int to = extent.end(head, takesName ? names.openings() : null);
         Range name = takesName ? name(passage, head, to, limit, frames, kind) : null;

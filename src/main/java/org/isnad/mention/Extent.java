@@ -33,8 +33,7 @@ final class Extent {
             WordClass.WEEKDAY,
             WordClass.RELAY_SAID,
             WordClass.SOURCE_NOUN);
-    private static final Set<WordClass> CIRCUMSTANCE =
-            EnumSet.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
+    private static final Set<WordClass> CIRCUMSTANCE = EnumSet.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
     private final Passage passage;
     private final Boundaries boundaries;

@@ -57,8 +57,7 @@ final class Juxtaposition {
         if (isObject(head, word)) {
             return true;
         }
-        boolean disagrees =
-                lexicon.looksFeminine(passage.word(head).bare()) && !lexicon.looksFeminine(word.bare());
+        boolean disagrees = lexicon.looksFeminine(passage.word(head).bare()) && !lexicon.looksFeminine(word.bare());
         return !word.is(WordClass.NATIONALITY) && (disagrees || word.is(WordClass.BODY));
     }
 

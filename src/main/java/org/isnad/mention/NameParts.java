@@ -102,9 +102,7 @@ final class NameParts {
         boolean given = lexicon.isPossibleName(passage.word(i - 1).folded());
         boolean opened = given || passage.is(from, WordClass.NAME_BEGIN);
         boolean lacking = parts == 1 && opened || parts == 2 && given && said;
-        boolean familyNext = i + 1 < limit
-                && passage.word(i + 1).article()
-                && isSecondFamily(passage.word(i + 1));
+        boolean familyNext = i + 1 < limit && passage.word(i + 1).article() && isSecondFamily(passage.word(i + 1));
         boolean title = word.isAny(TITLES) && !(word.article() && parts == 1 && said);
         return lacking && (familyNext || !title && endsHere(passage, i + 1, limit));
     }

@@ -63,8 +63,7 @@ final class Names {
         if (quotation != null) {
             return inMarks(passage, quotation, limit);
         }
-        boolean apart = to < limit
-                && (passage.mark(to) == Marks.Kind.COMMA || passage.mark(to) == Marks.Kind.DASH);
+        boolean apart = to < limit && (passage.mark(to) == Marks.Kind.COMMA || passage.mark(to) == Marks.Kind.DASH);
         return apart ? afterComma(passage, to + 1, limit) : rightAfter(passage, to, limit);
     }
 
@@ -81,7 +80,8 @@ final class Names {
         int i = FormsOfAddress.skip(passage, to, limit);
         boolean opens = i < limit && passage.isWord(i) && (i > to || openings.endsDescription(passage, i));
         Range name = opens ? at(passage, i, limit) : null;
-        boolean bodyBefore = passage.word(to - 1).is(WordClass.BODY) && !passage.word(to - 1).article();
+        boolean bodyBefore =
+                passage.word(to - 1).is(WordClass.BODY) && !passage.word(to - 1).article();
         return name != null && bodyBefore ? secondName(passage, name) : name;
     }
 

@@ -103,9 +103,7 @@ public final class NounPhrases {
             return null;
         }
         Kind kind = HeadNouns.kind(word);
-        return kind == null
-                ? people.named(passage, i, limit)
-                : descriptions.at(passage, i, limit, frames, kind);
+        return kind == null ? people.named(passage, i, limit) : descriptions.at(passage, i, limit, frames, kind);
     }
 
     /** A number, or a word of quantity; one that may also be a body is so only before a preposition. */
@@ -119,8 +117,7 @@ public final class NounPhrases {
     /** A form of address with whom it addresses, or one that its noun makes a title; null when it is neither. */
     private @Nullable NounPhrase honored(Passage passage, int i, int limit, Set<String> frames) {
         NounPhrase addressed = people.addressed(passage, i, limit, frames);
-        boolean title =
-                addressed == null && !passage.word(i).article() && isConstruct(passage, i, limit);
+        boolean title = addressed == null && !passage.word(i).article() && isConstruct(passage, i, limit);
         return title ? descriptions.at(passage, i, limit, frames, Kind.ROLE) : addressed;
     }
 
@@ -152,7 +149,8 @@ public final class NounPhrases {
         Known known = match.value();
         return switch (known.kind()) {
             case PERSON ->
-                appositions.added(passage, NounPhrase.person(i, i + match.length()).known(known), limit);
+                appositions.added(
+                        passage, NounPhrase.person(i, i + match.length()).known(known), limit);
             case ORGANIZATION -> NounPhrase.of(i, to, Kind.BODY).known(known);
             case COUNTRY, CAPITAL ->
                 NounPhrase.of(i, to, Kind.COUNTRY)

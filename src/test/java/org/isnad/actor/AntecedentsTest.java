@@ -78,8 +78,10 @@ class AntecedentsTest {
         assertThat(speaker("التقى الناس مصدر أمني، ثم عادوا. وقال المصدر إن الجنود انسحبوا."))
                 .isEqualTo("مصدر أمني");
         List<Statement> twice = Arabic.ISNAD
-                .read(Arabic.article(
-                        "", "التقى الناس مصدر أمني، ثم عادوا. وقال المصدر إن الجنود انسحبوا. وأضاف المصدر أن الطريق مفتوح."))
+                .read(
+                        Arabic.article(
+                                "",
+                                "التقى الناس مصدر أمني، ثم عادوا. وقال المصدر إن الجنود انسحبوا. وأضاف المصدر أن الطريق مفتوح."))
                 .statements();
         assertThat(twice).extracting(Statement::evidence).containsOnly("same noun as: مصدر أمني");
     }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What makes one claim surer than another. */
 class ConfidenceTest {
 
-    private static final Isnad ISNAD =
-            Isnad.of("ar", new Authority(List.of(), List.of(), List.of(), List.of()));
+    private static final Isnad ISNAD = Isnad.of("ar", new Authority(List.of(), List.of(), List.of(), List.of()));
 
     private static double first(String text) {
         return last(text, 1);
@@ -26,7 +25,8 @@ class ConfidenceTest {
 
     @Test
     void isTheRulesWhereNothingIsDoubtfulTimesThatOfTheSpeaker() {
-        assertThat(first("قال وزير النقل سالم الدباغ إن الجسر الجديد يفتح غدا أمام السيارات")).isEqualTo(0.93);
+        assertThat(first("قال وزير النقل سالم الدباغ إن الجسر الجديد يفتح غدا أمام السيارات"))
+                .isEqualTo(0.93);
     }
 
     @Test

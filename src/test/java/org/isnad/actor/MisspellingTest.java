@@ -32,7 +32,8 @@ class MisspellingTest {
 
     @Test
     void isLookedForInFamilyNamesOfSomeLength() {
-        assertThat(SameName.isMisspelled(List.of("سالم", "دباغ"), List.of("دباع"))).isTrue();
+        assertThat(SameName.isMisspelled(List.of("سالم", "دباغ"), List.of("دباع")))
+                .isTrue();
         assertThat(SameName.isMisspelled(List.of("سالم", "جابر", "دباغ"), List.of("جابر", "دباع")))
                 .isTrue();
         assertThat(SameName.isMisspelled(List.of("سالم", "دباغ"), List.of("سالم", "دباع")))

@@ -27,7 +27,8 @@ class TitleTest {
 
     @Test
     void sharesNothingWithOneOfAnotherHead() {
-        assertThat(FINANCE.share(new Title("deputy", Set.of("minister", "finance", "deputy")))).isZero();
+        assertThat(FINANCE.share(new Title("deputy", Set.of("minister", "finance", "deputy"))))
+                .isZero();
     }
 
     @Test

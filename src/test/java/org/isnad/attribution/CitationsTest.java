@@ -25,12 +25,15 @@ class CitationsTest {
     @Test
     void aSourceBelongsToTheLastClaimBeforeIt() {
         String text = "قال المدير إن الهزة خفيفة، وأكد الطبيب أن المصاب بخير، وفق وكالة الأنباء المحلية";
-        assertThat(Arabic.claims(text)).extracting(claim -> claim.relays().size()).containsExactly(0, 1);
+        assertThat(Arabic.claims(text))
+                .extracting(claim -> claim.relays().size())
+                .containsExactly(0, 1);
     }
 
     @Test
     void aSourceInAnotherSentenceHandsOnNothing() {
-        assertThat(Arabic.relays("قال المدير إن الهزة خفيفة. وفق الوكالة، هدأت المدينة")).isEmpty();
+        assertThat(Arabic.relays("قال المدير إن الهزة خفيفة. وفق الوكالة، هدأت المدينة"))
+                .isEmpty();
     }
 
     @Test

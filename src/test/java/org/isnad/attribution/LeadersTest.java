@@ -55,12 +55,14 @@ class LeadersTest {
     void wordsMayBeInterruptedByTheirCue(String text, String first, String second) {
         assertThat(Arabic.words(text)).containsExactly(first, second);
         assertThat(Arabic.speakers(text)).containsExactly("المزارع", "المزارع");
-        assertThat(Arabic.claims(text)).extracting(claim -> claim.cue().from()).containsOnly(
-                Arabic.claims(text).getFirst().cue().from());
+        assertThat(Arabic.claims(text))
+                .extracting(claim -> claim.cue().from())
+                .containsOnly(Arabic.claims(text).getFirst().cue().from());
     }
 
     @Test
     void marksBeforeTheComplementizerHoldAName() {
-        assertThat(Arabic.words("قال رئيس جمعية «بيت البحر القديم» إن الجسر آمن")).containsExactly("الجسر آمن");
+        assertThat(Arabic.words("قال رئيس جمعية «بيت البحر القديم» إن الجسر آمن"))
+                .containsExactly("الجسر آمن");
     }
 }

@@ -67,7 +67,8 @@ public final class Benchmark {
         print("extraction, 1 thread             %10.0f articles/s, 1 : %.1f of parsing", one, parsing / one);
         double all = new Rounds(rounds, cores).perSecond(articles, isnad::read);
         print("extraction, %2d threads           %10.0f articles/s, %.2f times one thread", cores, all, all / one);
-        long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         long limit = Runtime.getRuntime().maxMemory();
         print("peak heap                        %10d MB of %d MB", peak / MEGABYTE, limit / MEGABYTE);
     }

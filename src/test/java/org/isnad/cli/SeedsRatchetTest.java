@@ -91,8 +91,8 @@ class SeedsRatchetTest {
         now.forEach((name, figure) -> {
             double bound = least.getOrDefault(name, 0.0);
             if (figure < bound) {
-                faults.add(name + " fell to " + number(figure) + ", the least is " + number(bound)
-                        + "; new errors:\n" + String.join("\n", fresh));
+                faults.add(name + " fell to " + number(figure) + ", the least is " + number(bound) + "; new errors:\n"
+                        + String.join("\n", fresh));
             } else if (figure > bound + SLACK) {
                 faults.add(name + " rose to " + number(figure) + " from " + number(bound) + ": " + RAISE);
             }

@@ -48,7 +48,8 @@ class LongTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"رئيس القسم وطبيب في المدينة", "مدير المخبز في الجنوب وخبير في الحبوب", "العقيد وخبير الآثار"})
+    @ValueSource(
+            strings = {"رئيس القسم وطبيب في المدينة", "مدير المخبز في الجنوب وخبير في الحبوب", "العقيد وخبير الآثار"})
     void aSecondTitleIsJoinedToTheFirst(String title) {
         assertNamed(title);
     }

@@ -115,7 +115,11 @@ public final class Evaluation {
         }
         score.predicted++;
         boolean right = match != null && match.isBy(found.names());
-        score.rules.put(found.rule(), score.rules.getOrDefault(found.rule(), new Score.RuleCount(0, 0)).and(right));
+        score.rules.put(
+                found.rule(),
+                score.rules
+                        .getOrDefault(found.rule(), new Score.RuleCount(0, 0))
+                        .and(right));
         score.judged.add(new Calibration.Judged(found.confidence(), right));
         if (match == null) {
             score.mistakes.add(Mistake.spurious(found));
