@@ -105,7 +105,7 @@ record Topics(NounPhrases phrases, Cast cast) {
         Word word = passage.word(i);
         boolean either =
                 word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
-        return either && !word.article() && word.preposition().isEmpty();
+        return either && passage.cues(i).isEmpty() && !word.article() && word.preposition().isEmpty();
     }
 
     /** A verb after words of time or place, and not after one that makes it a relative clause or denies it. */
