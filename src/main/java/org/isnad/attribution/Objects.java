@@ -72,6 +72,7 @@ final class Objects {
     /** "What was rumoured": a relative pronoun that needs no noun before it, and its verb. */
     private static boolean isWhat(Passage passage, int i, int limit) {
         return Clauses.isRelative(passage, i)
+                && !passage.is(i, WordClass.CONTINUES)
                 && i + 1 < limit
                 && (passage.is(i + 1, WordClass.VERB)
                         || passage.isCueVerb(i + 1)
