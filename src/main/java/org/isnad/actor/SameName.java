@@ -35,9 +35,7 @@ final class SameName {
                 found++;
             }
         }
-        return found == shorter.size()
-                && !shorter.isEmpty()
-                && (found > 1 || !shorter.getFirst().isEmpty());
+        return found > 0 && found == shorter.size();
     }
 
     /** A shorter form of a body's name leaves out a word or two at its end. */
