@@ -16,16 +16,21 @@ public final class Knowledge {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
+    private final Offices offices;
+    private final KnownPeople people;
 
-    private Knowledge(Lexicon lexicon) {
+    private Knowledge(Authority authority, String language, Lexicon lexicon) {
         this.lexicon = lexicon;
+        NameForms names = new NameForms(lexicon);
+        this.offices = new Offices(authority, language, names, new Countries(authority, language, names));
+        this.people = new KnownPeople(authority, language, names, offices);
         this.gazetteer = new Gazetteer(lexicon);
         this.placeNames = new Gazetteer(lexicon);
     }
 
     /** What {@code authority} knows, under its names in {@code language}. */
     public static Knowledge of(Authority authority, String language, Lexicon lexicon) {
-        Knowledge knowledge = new Knowledge(lexicon);
+        Knowledge knowledge = new Knowledge(authority, language, lexicon);
         authority.actors().forEach(actor -> knowledge.actors.put(actor.id(), actor));
         authority.places().forEach(place -> knowledge.places.put(place.id(), place));
         authority.actors().stream()
@@ -81,6 +86,22 @@ public final class Knowledge {
     Actor actor(Known known) {
         Place place = known.kind() == Known.Kind.CAPITAL ? places.get(known.id()) : null;
         return actors.get(place == null || place.capitalOf() == null ? known.id() : place.capitalOf());
+    }
+
+    /** The actor with this id; null when the authority knows none. */
+    @Nullable
+    Actor actor(String id) {
+        return actors.get(id);
+    }
+
+    /** The people, by names that the authority does not give. */
+    KnownPeople people() {
+        return people;
+    }
+
+    /** The offices and who held them. */
+    Offices offices() {
+        return offices;
     }
 
     /** The body that bears {@code name} in any language, as outlets are named by their domains; null for none. */

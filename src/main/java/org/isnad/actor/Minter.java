@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Minter {
 
     private final Article article;
+    private final @Nullable Period day;
     private final Knowledge knowledge;
     private final NameForms nameForms;
     private final Map<String, Actor> sources = new HashMap<>();
@@ -24,13 +25,26 @@ final class Minter {
 
     Minter(Article article, Knowledge knowledge, NameForms nameForms) {
         this.article = article;
+        this.day = article.day() == null ? null : new Period(article.day(), article.day());
         this.knowledge = knowledge;
         this.nameForms = nameForms;
     }
 
     /** The actor that a member of the article's cast is. */
     Actor actor(Member member) {
-        return actor(member.kind(), member.label(), member.words(), member.known());
+        KnownPeople.Identity identity = identity(member);
+        return identity == null
+                ? actor(member.kind(), member.label(), member.words(), member.known())
+                : identity.person();
+    }
+
+    /** Which person of the authority a member is whose name it does not give; null for none. */
+    KnownPeople.@Nullable Identity identity(Member member) {
+        if (member.isPerson()) {
+            return member.known() == null ? knowledge.people().of(member, day) : null;
+        }
+        boolean titled = member.kind() == Actor.Kind.UNNAMED && member.role() != null;
+        return titled ? knowledge.people().titled(member.label(), day) : null;
     }
 
     private Actor actor(Actor.Kind kind, String label, List<String> words, @Nullable Known name) {

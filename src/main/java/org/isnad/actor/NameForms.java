@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
@@ -62,6 +63,12 @@ record NameForms(Lexicon lexicon) {
             words.add(begun);
         }
         return words;
+    }
+
+    /** Whether one of the words of a label bears the definite article. */
+    boolean anyArticle(String label) {
+        return Arrays.stream(label.split("\\s+"))
+                .anyMatch(part -> lexicon.word(lexicon.folding().fold(part)).article());
     }
 
     /** The gender of the phrase, or else that of the given name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers   at least one; several when they speak together
  * @param mention    the subject as written at this claim; null when it is dropped
  * @param role       the title or office as written anywhere in the article for this speaker; null when none
+ * @param office     the office that the role is a title of; null when none is known
  * @param via        who relayed it, from the nearest to the publisher of the article to the nearest to the speaker;
  *                   without the publisher itself; may be empty
  * @param addressee  to whom, as linked; null when not said or not linked
@@ -41,6 +42,7 @@ public record Statement(
         List<Actor> speakers,
         @Nullable String mention,
         @Nullable String role,
+        @Nullable OfficeNamed office,
         List<Actor> via,
         @Nullable Actor addressee,
         @Nullable String addresseeText,

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.attribution.Circumstances;
 import org.isnad.attribution.Claim;
+import org.isnad.attribution.SaidOn;
 import org.isnad.attribution.Speaker;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
@@ -45,6 +46,7 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
         Circumstances circumstances = Circumstances.of(passage, claim, phrases);
         NounPhrase addressee = circumstances.addressee();
         NounPhrase overt = overt(claim);
+        OfficeNamed office = office(linked);
         return new Statement(
                 read.field(),
                 claim.span(),
@@ -52,9 +54,10 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
                 passage.string(claim.cue().from(), claim.cue().to()),
                 claim.act(),
                 claim.mode(),
-                speakers(speaker),
+                speakers(speaker, office),
                 overt == null ? null : passage.string(overt.from(), overt.to()),
                 speaker.member().role(),
+                office,
                 via,
                 addressee == null ? null : minter.known(passage, addressee),
                 addressee == null ? null : passage.string(addressee.from(), addressee.to()),
@@ -64,14 +67,46 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
                 within,
                 claim.rule().name(),
                 Confidence.of(passage, claim, speaker, nesting.holdsAnother(claim)),
-                speaker.evidence());
+                evidence(speaker, office));
     }
 
-    private List<Actor> speakers(Resolved speaker) {
-        return Stream.concat(Stream.of(speaker.member()), speaker.others().stream())
-                .map(minter::actor)
+    /** The office by which the first speaker is called; with its holder when the speaker is not named besides. */
+    private @Nullable OfficeNamed office(Linked linked) {
+        Member member = linked.speaker().member();
+        boolean named = member.kind() != Actor.Kind.UNNAMED;
+        String title = named || member.role() != null ? member.role() : member.label();
+        Office office = title == null ? null : knowledge.offices().titled(title);
+        if (office == null) {
+            return null;
+        }
+        SaidOn said = named ? null : linked.said();
+        Tenure tenure = said == null ? null : knowledge.offices().at(office, Period.of(said.value()));
+        return new OfficeNamed(office, title, tenure);
+    }
+
+    private List<Actor> speakers(Resolved speaker, @Nullable OfficeNamed office) {
+        Actor holder = holder(office);
+        Actor first = holder == null ? minter.actor(speaker.member()) : holder;
+        return Stream.concat(Stream.of(first), speaker.others().stream().map(minter::actor))
                 .distinct()
                 .toList();
+    }
+
+    private @Nullable Actor holder(@Nullable OfficeNamed office) {
+        return office == null || office.tenure() == null
+                ? null
+                : knowledge.actor(office.tenure().person());
+    }
+
+    private String evidence(Resolved speaker, @Nullable OfficeNamed office) {
+        Actor holder = holder(office);
+        if (holder != null) {
+            return speaker.evidence() + "; held the office then: " + holder.label().text();
+        }
+        KnownPeople.Identity identity = minter.identity(speaker.member());
+        return identity == null
+                ? speaker.evidence()
+                : speaker.evidence() + "; known by " + identity.why() + ": " + identity.person().label().text();
     }
 
     /** Who handed the claim on; a document hands on what the body that issued it says. */

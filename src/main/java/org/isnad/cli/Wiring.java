@@ -42,7 +42,7 @@ final class Wiring {
                 article -> ArticleQuads.of(iris, isnad.read(article)),
                 background,
                 iris.linksGraph(),
-                dataset -> ActorLabels.of(iris, NameForms.in(dataset)));
+                dataset -> ActorLabels.of(iris, NameForms.in(dataset, iris.linksGraph())));
     }
 
     static Source source(Pipeline.Settings settings, List<Path> paths) {

@@ -1,5 +1,6 @@
 package org.isnad.graph;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,8 +77,13 @@ final class AuthorityTriples {
         if (office == null) {
             throw fault(person, "holds " + tenure + ", which has no isnad:office");
         }
-        return new Tenure(
-                id(person), id(office), text(one(tenure, Vocabulary.from)), text(one(tenure, Vocabulary.until)));
+        String from = text(one(tenure, Vocabulary.from));
+        String until = text(one(tenure, Vocabulary.until));
+        try {
+            return new Tenure(id(tenure), id(person), id(office), from, until);
+        } catch (DateTimeException e) {
+            throw fault(person, "holds " + tenure + ", whose dates are no days, months or years in order");
+        }
     }
 
     private <T> Stream<T> each(Node type, BiFunction<Node, String, T> made) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.isnad.actor.Actor;
+import org.isnad.actor.OfficeNamed;
 import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
@@ -61,6 +63,22 @@ final class ClaimTriples {
         triples.add(claim, Vocabulary.mode, mode(statement.mode()));
         triples.add(claim, Vocabulary.mention, statement.mention());
         triples.add(claim, Vocabulary.role, statement.role());
+        office(claim, statement);
+    }
+
+    /** The office by which the speaker is called; where nobody is named, whose title it then was. */
+    private void office(Node claim, Statement statement) {
+        OfficeNamed named = statement.office();
+        if (named == null) {
+            return;
+        }
+        triples.add(claim, Vocabulary.office, iris.thing(named.office().id()));
+        if (named.tenure() != null) {
+            Node holder = iris.thing(named.tenure().person());
+            triples.add(claim, Vocabulary.tenure, iris.thing(named.tenure().id()));
+            String language = reading.article().language();
+            triples.add(holder, SKOS.altLabel.asNode(), Literals.string(named.title(), language));
+        }
     }
 
     /** When, about where, to whom and through what. */

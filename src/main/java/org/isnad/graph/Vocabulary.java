@@ -48,6 +48,7 @@ public final class Vocabulary {
     public static final Node rule = term("rule");
     public static final Node said = term("said");
     public static final Node start = term("start");
+    public static final Node tenure = term("tenure");
     public static final Node text = term("text");
     public static final Node until = term("until");
     public static final Node via = term("via");

@@ -22,6 +22,7 @@ public final class Lexicon {
     private final WordTables words;
     private final CueTable cues;
     private final Tokenizer tokenizer;
+    private final Spelling spelling;
     private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
     private Lexicon(LanguagePack pack) {
@@ -30,6 +31,7 @@ public final class Lexicon {
         this.affixes = Affixes.read(pack, folding);
         this.words = WordTables.read(pack, folding, endings);
         this.cues = CueTable.read(pack, folding, endings);
+        this.spelling = Spelling.read(pack);
         this.tokenizer = new Tokenizer(folding, this::isConjunction);
     }
 
@@ -121,6 +123,16 @@ public final class Lexicon {
     /** Whether the first letter of {@code folded} may be a conjunction written together with the rest. */
     public boolean startsWithConjunction(String folded) {
         return affixes.mayStart(Affixes.Kind.CONJUNCTION, folded);
+    }
+
+    /** A folded name with one letter for each sound, its vowels as they are. */
+    public String sounds(String folded) {
+        return spelling.sounds(folded);
+    }
+
+    /** The consonants of a folded name, which spellings of one foreign name have in common. */
+    public String consonants(String folded) {
+        return spelling.consonants(folded);
     }
 
     /** The kind of circumstance that the phrase at token {@code i} opens; null when it opens none. */

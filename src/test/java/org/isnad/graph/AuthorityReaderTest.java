@@ -42,7 +42,7 @@ class AuthorityReaderTest {
                         "person/x",
                         List.of(new Name("س", "ar"), new Name("ص", "ar"), new Name("X", "en")),
                         true));
-        assertThat(known.authority().tenures()).contains(new Tenure("person/x", "office/x", "2020-06", null));
+        assertThat(known.authority().tenures()).contains(new Tenure("tenure/x", "person/x", "office/x", "2020-06", null));
         assertThat(known.authority().places())
                 .contains(new Place("place/x", List.of(new Name("بلدة", "ar")), "country/iq", null));
         assertThat(known.quads())

@@ -1,0 +1,124 @@
+package org.isnad.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the people of an authority whom an article names otherwise than the authority does: by family name and office,
+ * in a fuller or shorter form, or in another spelling. Filled once, then only read.
+ */
+final class KnownPeople {
+
+    /**
+     * A person, and why it is this one.
+     *
+     * @param person the authority's
+     * @param why    the evidence in words
+     */
+    record Identity(Actor person, String why) {}
+
+    /** A form of a person's name that an authority gives. */
+    private record Form(Actor person, List<String> words) {}
+
+    private final NameForms forms;
+    private final PersonNames names;
+    private final Offices offices;
+    private final Map<String, List<Form>> byFamilyName = new HashMap<>();
+    private final Map<String, List<Form>> byFirstName = new HashMap<>();
+
+    /** @param language that of the names */
+    KnownPeople(Authority authority, String language, NameForms forms, Offices offices) {
+        this.forms = forms;
+        this.names = new PersonNames(forms.lexicon());
+        this.offices = offices;
+        for (Actor actor : authority.actors()) {
+            if (actor.kind() == Actor.Kind.PERSON) {
+                actor.names().stream()
+                        .filter(name -> name.language().equals(language))
+                        .map(name -> new Form(actor, forms.words(name.text())))
+                        .filter(form -> form.words.size() > 1)
+                        .forEach(this::add);
+            }
+        }
+    }
+
+    private void add(Form form) {
+        byFamilyName.computeIfAbsent(form.words.getLast(), word -> new ArrayList<>()).add(form);
+        byFirstName.computeIfAbsent(sound(form.words), word -> new ArrayList<>()).add(form);
+    }
+
+    private String sound(List<String> words) {
+        return names.lexicon().consonants(words.getFirst());
+    }
+
+    /**
+     * Who a member of an article's cast is that no name of the authority names exactly.
+     *
+     * @param day when the article was published; null when unknown
+     * @return null when nobody is, or too little tells who
+     */
+    @Nullable
+    Identity of(Member member, @Nullable Period day) {
+        if (member.words().isEmpty()) {
+            return null;
+        }
+        Stream<@Nullable Identity> found = member.words().size() == 1
+                ? byFamilyName.getOrDefault(member.words().getFirst(), List.of()).stream()
+                        .map(form -> byOffice(form, member.titles(), day))
+                : byFirstName.getOrDefault(sound(member.words()), List.of()).stream()
+                        .map(form -> byName(form, member, day));
+        return one(found);
+    }
+
+    /**
+     * Who a source is that is called by a title and, as its last word, a family name that no table knows.
+     *
+     * @param day as in {@link #of}
+     */
+    @Nullable
+    Identity titled(String called, @Nullable Period day) {
+        List<String> words = forms.words(called);
+        if (words.size() < 2) {
+            return null;
+        }
+        Set<Title> title = Set.of(offices.title(words.subList(0, words.size() - 1)));
+        return one(byFamilyName.getOrDefault(words.getLast(), List.of()).stream()
+                .map(form -> byOffice(form, title, day)));
+    }
+
+    /** The one person that was found; null for none and for several. */
+    private static @Nullable Identity one(Stream<@Nullable Identity> all) {
+        Stream<Identity> found = all.filter(Objects::nonNull);
+        Map<String, Identity> byId = new HashMap<>();
+        found.forEach(identity -> byId.putIfAbsent(identity.person.id(), identity));
+        return byId.size() == 1 ? byId.values().iterator().next() : null;
+    }
+
+    /** By family name, and an office held that day. */
+    private @Nullable Identity byOffice(Form form, Set<Title> titles, @Nullable Period day) {
+        boolean held = day != null && offices.held(form.person.id(), titles, day);
+        return held ? new Identity(form.person, "family name and office at that date") : null;
+    }
+
+    private @Nullable Identity byName(Form form, Member member, @Nullable Period day) {
+        Likeness likeness = names.likeness(form.words, member.words());
+        if (likeness == null) {
+            return null;
+        }
+        boolean office = offices.held(form.person.id(), member.titles(), day);
+        boolean country = offices.shareCountry(form.person.id(), member.titles());
+        String evidence = office ? "; the office agrees" : country ? "; the country agrees" : "";
+        boolean enough = switch (likeness) {
+            case SAME, PARTICLE -> office || country || !names.isPatronymic(member.words());
+            case SHORTENED, FOREIGN_LETTERS -> office || country;
+            case MISSPELLED -> office;
+        };
+        return enough ? new Identity(form.person, "name: " + likeness.why() + evidence) : null;
+    }
+}
