@@ -19,7 +19,7 @@ public final class Arabic {
     public static final ReadPack READ = ReadPack.of("ar");
     public static final LanguagePack PACK = READ.pack();
     public static final Lexicon LEXICON = READ.lexicon();
-    public static final Authority NOBODY = new Authority(List.of(), List.of(), List.of(), List.of());
+    public static final Authority NOBODY = Authority.of(List.of(), List.of());
     public static final Isnad ISNAD = Isnad.of("ar", NOBODY);
 
     private Arabic() {}

@@ -20,14 +20,12 @@ import org.junit.jupiter.api.Test;
 /** The engine knows no Arabic: a language of Latin letters, made up for this test, is read by its tables alone. */
 class ToyPackTest {
 
-    private static final Authority TOWNS = new Authority(
-            List.of(new Actor(Actor.Kind.COUNTRY, "country/toyland", List.of(new Name("Toyland", "xx")), true)),
+    private static final Authority TOWNS = Authority.of(
+            List.of(Actor.known(Actor.Kind.COUNTRY, "country/toyland", List.of(new Name("Toyland", "xx")))),
             List.of(
                     new Place(
                             "place/toytown", List.of(new Name("Toytown", "xx")), "country/toyland", "country/toyland"),
-                    new Place("place/tinytown", List.of(new Name("Tinytown", "xx")), "country/toyland", null)),
-            List.of(),
-            List.of());
+                    new Place("place/tinytown", List.of(new Name("Tinytown", "xx")), "country/toyland", null)));
     private static final Isnad ISNAD = Isnad.of("xx", TOWNS);
 
     private static Reading read(String title, String text) {

@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** An authority made ready for look-up: by name in a text, and by id. Filled once, then only read. */
 public final class Knowledge {
 
-    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Gazetteer placeNames;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Actor> bodies = new HashMap<>();
+    private final Bodies bodies;
     private final Offices offices;
     private final KnownPeople people;
 
     private Knowledge(Authority authority, String language, Lexicon lexicon) {
-        this.lexicon = lexicon;
         NameForms names = new NameForms(lexicon);
+        this.bodies = new Bodies(authority, language, names);
         this.offices = new Offices(authority, language, names, new Countries(authority, language, names));
         this.people = new KnownPeople(authority, language, names, offices);
         this.gazetteer = new Gazetteer(lexicon);
@@ -41,9 +40,6 @@ public final class Knowledge {
     }
 
     private void add(Actor actor, String language) {
-        if (actor.kind() == Actor.Kind.ORGANIZATION) {
-            actor.names().forEach(name -> bodies.putIfAbsent(lexicon.folding().fold(name.text()), actor));
-        }
         Known.Kind kind = switch (actor.kind()) {
             case PERSON -> Known.Kind.PERSON;
             case ORGANIZATION, UNNAMED -> Known.Kind.ORGANIZATION;
@@ -104,10 +100,19 @@ public final class Knowledge {
         return offices;
     }
 
-    /** The body that bears {@code name} in any language, as outlets are named by their domains; null for none. */
+    /** The bodies by their names. */
+    Bodies bodies() {
+        return bodies;
+    }
+
+    /** The country that a place is or lies in, by id; null for none. */
     @Nullable
-    Actor body(String name) {
-        return bodies.get(lexicon.folding().fold(name));
+    String countryOf(Place place) {
+        Place at = place;
+        while (at != null && !actors.containsKey(at.id())) {
+            at = at.inside() == null ? null : places.get(at.inside());
+        }
+        return at == null ? null : at.id();
     }
 
     /** The place a name names; null for people and bodies. */

@@ -45,7 +45,7 @@ public final class Linker {
         SpeakerResolver resolver = new SpeakerResolver(cast, phrases, lexicon.label("unstated-speaker"));
         ClaimSpeakers speakers =
                 new ClaimSpeakers(new Topics(phrases, cast), resolver, new SaidDates(dates, article.day()));
-        Statements statements = new Statements(minter(article), knowledge, phrases);
+        Statements statements = new Statements(minter(article, title, text), knowledge, phrases);
         List<Statement> ofText =
                 statements(text, speakers, statements, title.claims().size());
         List<Statement> all = new ArrayList<>(statements(title, speakers, statements, 0));
@@ -60,11 +60,14 @@ public final class Linker {
 
     /** The outlet that published {@code article}, which names one. */
     public Actor publisher(Article article) {
-        return minter(article).publisher(Objects.requireNonNull(article.publisher()));
+        return new Minter(article, knowledge, new NameForms(lexicon), () -> null)
+                .publisher(Objects.requireNonNull(article.publisher()));
     }
 
-    private Minter minter(Article article) {
-        return new Minter(article, knowledge, new NameForms(lexicon));
+    private Minter minter(Article article, Read title, Read text) {
+        Actor outlet = article.publisher() == null ? null : knowledge.bodies().named(article.publisher());
+        Homeland home = new Homeland(knowledge, lexicon, outlet, List.of(title.passage(), text.passage()));
+        return new Minter(article, knowledge, new NameForms(lexicon), home::id);
     }
 
     /** Quotations of some length that no claim holds. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.isnad.article.Article;
 import org.isnad.language.Word;
 import org.isnad.mention.Known;
@@ -20,26 +21,47 @@ final class Minter {
     private final @Nullable Period day;
     private final Knowledge knowledge;
     private final NameForms nameForms;
+    private final Supplier<@Nullable String> home;
+    private final ActorIds ids;
     private final Map<String, Actor> sources = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
-    Minter(Article article, Knowledge knowledge, NameForms nameForms) {
+    /** @param home the country that the article is about, by id; null when none is clear */
+    Minter(Article article, Knowledge knowledge, NameForms nameForms, Supplier<@Nullable String> home) {
         this.article = article;
         this.day = article.day() == null ? null : new Period(article.day(), article.day());
         this.knowledge = knowledge;
         this.nameForms = nameForms;
+        this.home = home;
+        this.ids = new ActorIds(article, nameForms.lexicon(), knowledge.offices());
     }
 
     /** The actor that a member of the article's cast is. */
     Actor actor(Member member) {
         KnownPeople.Identity identity = identity(member);
         return identity == null
-                ? actor(member.kind(), member.label(), member.words(), member.known())
-                : identity.person();
+                ? actor(member.kind(), member.label(), member.words(), member.role(), member.known())
+                : met(identity.person(), member.label());
     }
 
-    /** Which person of the authority a member is whose name it does not give; null for none. */
-    KnownPeople.@Nullable Identity identity(Member member) {
+    /** The actor, met in the article under a further name. */
+    Actor met(Actor actor, String name) {
+        return actor.met(new Name(name, article.language()));
+    }
+
+    /** How somebody is known whom the article names otherwise than the authority; null for anybody else. */
+    @Nullable
+    String why(Member member) {
+        KnownPeople.Identity identity = identity(member);
+        if (identity != null) {
+            return "known by " + identity.why() + ": " + identity.person().label().text();
+        }
+        boolean unknownBody = member.kind() == Actor.Kind.ORGANIZATION && member.known() == null;
+        Actor body = unknownBody ? bodyAtHome(member.words()) : null;
+        return body == null ? null : "of the country the article is about: " + body.label().text();
+    }
+
+    private KnownPeople.@Nullable Identity identity(Member member) {
         if (member.isPerson()) {
             return member.known() == null ? knowledge.people().of(member, day) : null;
         }
@@ -47,21 +69,30 @@ final class Minter {
         return titled ? knowledge.people().titled(member.label(), day) : null;
     }
 
-    private Actor actor(Actor.Kind kind, String label, List<String> words, @Nullable Known name) {
+    private Actor actor(
+            Actor.Kind kind, String label, List<String> words, @Nullable String role, @Nullable Known name) {
         Actor known = name == null ? null : knowledge.actor(name);
         if (known != null) {
             return known;
         }
         return switch (kind) {
-            case PERSON -> minted(Actor.Kind.PERSON, "person", label, words);
-            case ORGANIZATION, COUNTRY -> minted(Actor.Kind.ORGANIZATION, "organization", label, words);
+            case PERSON -> Actor.named(kind, ids.person(words, role), names(label, key(words)));
+            case ORGANIZATION, COUNTRY -> body(label, words);
             case UNNAMED -> source(label, words);
         };
     }
 
-    private Actor minted(Actor.Kind kind, String path, String label, List<String> words) {
-        String id = path + "/" + article.language() + "/" + String.join("-", words);
-        return new Actor(kind, id, names(label, key(words)), false);
+    /** A body of the country that the article is about, when the authority knows it; else one of that name. */
+    private Actor body(String label, List<String> words) {
+        Actor atHome = bodyAtHome(words);
+        return atHome == null
+                ? Actor.named(Actor.Kind.ORGANIZATION, ids.body(words, home), names(label, key(words)))
+                : met(atHome, label);
+    }
+
+    private @Nullable Actor bodyAtHome(List<String> words) {
+        String country = ids.isGeneric(words) ? home.get() : null;
+        return country == null ? null : knowledge.bodies().of(words, country);
     }
 
     /** The fullest form, then the others met in the article. */
@@ -77,7 +108,7 @@ final class Minter {
         int number = sources.size() + 1;
         return sources.computeIfAbsent(
                 key,
-                k -> new Actor(Actor.Kind.UNNAMED, "source/" + article.id() + "/" + number, names(label, key), false));
+                k -> Actor.named(Actor.Kind.UNNAMED, "source/" + article.id() + "/" + number, names(label, key)));
     }
 
     /** Notes in what other words the article names a source that has no name, or a person: by the family name alone. */
@@ -101,7 +132,7 @@ final class Minter {
             case BODY, COUNTRY -> Actor.Kind.ORGANIZATION;
             case ROLE, DOCUMENT, UNNAMED -> Actor.Kind.UNNAMED;
         };
-        return actor(kind, label, nameForms.words(label), phrase.known());
+        return actor(kind, label, nameForms.words(label), Cast.role(passage, phrase), phrase.known());
     }
 
     /** A document, by its noun alone. */
@@ -124,7 +155,12 @@ final class Minter {
 
     /** The outlet that published the article, by the name the article gives. */
     Actor publisher(String name) {
-        Actor known = knowledge.body(name);
-        return known != null ? known : minted(Actor.Kind.ORGANIZATION, "organization", name, nameForms.words(name));
+        Actor known = knowledge.bodies().named(name);
+        return known != null
+                ? known
+                : Actor.named(
+                        Actor.Kind.ORGANIZATION,
+                        ids.outlet(nameForms.words(name)),
+                        List.of(new Name(name, article.language())));
     }
 }

@@ -94,7 +94,8 @@ final class Offices {
         return names.anyArticle(title) || countries.anyName(names.words(title));
     }
 
-    private Title title(String written) {
+    /** A title as written, under the words by which titles are compared. */
+    Title title(String written) {
         return title(names.words(written));
     }
 

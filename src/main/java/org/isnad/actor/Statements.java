@@ -86,7 +86,7 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
 
     private List<Actor> speakers(Resolved speaker, @Nullable OfficeNamed office) {
         Actor holder = holder(office);
-        Actor first = holder == null ? minter.actor(speaker.member()) : holder;
+        Actor first = holder == null ? minter.actor(speaker.member()) : minter.met(holder, office.title());
         return Stream.concat(Stream.of(first), speaker.others().stream().map(minter::actor))
                 .distinct()
                 .toList();
@@ -103,10 +103,8 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
         if (holder != null) {
             return speaker.evidence() + "; held the office then: " + holder.label().text();
         }
-        KnownPeople.Identity identity = minter.identity(speaker.member());
-        return identity == null
-                ? speaker.evidence()
-                : speaker.evidence() + "; known by " + identity.why() + ": " + identity.person().label().text();
+        String why = minter.why(speaker.member());
+        return why == null ? speaker.evidence() : speaker.evidence() + "; " + why;
     }
 
     /** Who handed the claim on; a document hands on what the body that issued it says. */

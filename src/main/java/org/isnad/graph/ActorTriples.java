@@ -9,8 +9,8 @@ import org.isnad.actor.Actor;
 import org.isnad.actor.Name;
 
 /**
- * What an article's graph says about an actor. Of one that an authority file describes, nothing: that graph does. Of
- * one known from its name alone, the forms of the name; which of them is its label, {@link ActorLabels} chooses from
+ * What an article's graph says about an actor. Of one that an authority file describes, what no such file says: by what
+ * other names the article calls it. Of one known from its name alone, the forms of the name; which of them is its label, {@link ActorLabels} chooses from
  * all articles. An unnamed source belongs to its article, and so does its label.
  */
 final class ActorTriples {
@@ -24,12 +24,11 @@ final class ActorTriples {
     }
 
     void add(Actor actor) {
-        if (actor.known()) {
-            return;
-        }
         Node node = iris.actor(actor);
-        triples.add(node, RDF.type.asNode(), type(actor.kind()));
-        List<Name> forms = actor.names();
+        if (!actor.known()) {
+            triples.add(node, RDF.type.asNode(), type(actor.kind()));
+        }
+        List<Name> forms = actor.met();
         if (actor.kind() == Actor.Kind.UNNAMED) {
             triples.add(node, RDFS.label.asNode(), literal(actor.label()));
             forms = forms.subList(1, forms.size());

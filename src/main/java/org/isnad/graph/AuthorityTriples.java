@@ -16,6 +16,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.isnad.actor.Actor;
 import org.isnad.actor.Authority;
 import org.isnad.actor.Name;
@@ -44,7 +45,7 @@ final class AuthorityTriples {
     /** @throws AuthorityException for a thing without a label, with two, or named elsewhere than below the base */
     Authority authority() {
         List<Actor> actors = Stream.of(Actor.Kind.PERSON, Actor.Kind.ORGANIZATION, Actor.Kind.COUNTRY)
-                .flatMap(kind -> each(ActorTriples.type(kind), (node, id) -> new Actor(kind, id, names(node), true)))
+                .flatMap(kind -> each(ActorTriples.type(kind), (node, id) -> Actor.known(kind, id, names(node))))
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
         List<Place> places = Stream.concat(each(Vocabulary.Country, this::place), each(Vocabulary.Place, this::place))
@@ -53,7 +54,7 @@ final class AuthorityTriples {
                 .toList();
         List<Office> offices = each(Vocabulary.Office, (node, id) -> new Office(id, names(node)))
                 .toList();
-        return new Authority(actors, places, offices, tenures());
+        return new Authority(actors, places, offices, tenures(), homes());
     }
 
     private Place place(Node node, String id) {
@@ -63,6 +64,13 @@ final class AuthorityTriples {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Place(id, names(node), around == null ? null : id(around), country);
+    }
+
+    private Map<String, String> homes() {
+        Map<String, String> homes = new HashMap<>();
+        graph.stream(Node.ANY, SchemaDO.location.asNode(), Node.ANY)
+                .forEach(triple -> homes.put(id(triple.getSubject()), id(triple.getObject())));
+        return homes;
     }
 
     private List<Tenure> tenures() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.isnad.actor.Actor;
 import org.isnad.actor.OfficeNamed;
 import org.isnad.actor.Reading;
@@ -74,10 +73,7 @@ final class ClaimTriples {
         }
         triples.add(claim, Vocabulary.office, iris.thing(named.office().id()));
         if (named.tenure() != null) {
-            Node holder = iris.thing(named.tenure().person());
             triples.add(claim, Vocabulary.tenure, iris.thing(named.tenure().id()));
-            String language = reading.article().language();
-            triples.add(holder, SKOS.altLabel.asNode(), Literals.string(named.title(), language));
         }
     }
 

@@ -110,6 +110,11 @@ public final class Lexicon {
         return words.isFeminineName(folded);
     }
 
+    /** Whether a folded word, with the article or without, is a family name that many people bear. */
+    public boolean isCommonFamilyName(String folded) {
+        return words.isCommonFamilyName(folded) || words.isCommonFamilyName(withArticle(folded));
+    }
+
     /** Whether a bare word has the ending of a feminine noun. */
     public boolean looksFeminine(String bare) {
         return affixes.ends(Affixes.Kind.FEMININE_ENDING, bare);

@@ -22,6 +22,7 @@ final class WordTables {
     private final Set<String> feelings = new HashSet<>();
     private final Set<Character> nunation = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
+    private final Set<String> familyNames = new HashSet<>();
     private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
 
@@ -53,6 +54,11 @@ final class WordTables {
     /** Whether it is a given name, or an everyday word that is also one. */
     boolean isPossibleName(String folded) {
         return possibleNames.contains(folded);
+    }
+
+    /** Whether, with its article, it is a family name that many people bear. */
+    boolean isCommonFamilyName(String folded) {
+        return familyNames.contains(folded);
     }
 
     String label(String key) {
@@ -121,6 +127,7 @@ final class WordTables {
             (gender.startsWith("f") ? feminineNames : others).add(folded);
         }
         feminineNames.removeAll(others);
+        pack.table("family-names").rows().forEach(row -> familyNames.add(folding.fold(row.key())));
         readKinds(pack, "name-particles", Map.of("begins", "name-begin", "links", "name-link", "ends", "name-end"));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What makes one claim surer than another. */
 class ConfidenceTest {
 
-    private static final Isnad ISNAD = Isnad.of("ar", new Authority(List.of(), List.of(), List.of(), List.of()));
+    private static final Isnad ISNAD = Isnad.of("ar", Authority.of(List.of(), List.of()));
 
     private static double first(String text) {
         return last(text, 1);

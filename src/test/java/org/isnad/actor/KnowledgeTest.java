@@ -9,29 +9,28 @@ import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {
 
-    private static final Actor OUTLET = new Actor(
+    private static final Actor OUTLET = Actor.known(
             Actor.Kind.ORGANIZATION,
             "organization/the-daily",
-            List.of(new Name("صحيفة اليومية", "ar"), new Name("thedaily", "en")),
-            true);
+            List.of(new Name("صحيفة اليومية", "ar"), new Name("thedaily", "en")));
 
     private final Knowledge knowledge = Knowledge.of(
-            new Authority(List.of(OUTLET), List.of(), List.of(), List.of()),
+            Authority.of(List.of(OUTLET), List.of()),
             "ar",
             Lexicon.read(LanguagePack.load("ar")));
 
     @Test
     void findsAnOutletByItsDomain() {
-        assertThat(knowledge.body("TheDaily")).isEqualTo(OUTLET);
+        assertThat(knowledge.bodies().named("TheDaily")).isEqualTo(OUTLET);
     }
 
     @Test
     void findsAnOutletByAnotherSpellingOfItsName() {
-        assertThat(knowledge.body("صحيفه اليوميه")).isEqualTo(OUTLET);
+        assertThat(knowledge.bodies().named("صحيفه اليوميه")).isEqualTo(OUTLET);
     }
 
     @Test
     void doesNotKnowAnOutletThatNoFileNames() {
-        assertThat(knowledge.body("صحيفة أخرى")).isNull();
+        assertThat(knowledge.bodies().named("صحيفة أخرى")).isNull();
     }
 }

@@ -14,14 +14,12 @@ class LinkerTest {
 
     private static final Isnad ISNAD = Isnad.of(
             "ar",
-            new Authority(
+            Authority.of(
                     List.of(),
                     List.of(
                             place("place/sfax", "صفاقس"),
                             place("place/sousse", "سوسة"),
-                            place("place/south", "الجنوب")),
-                    List.of(),
-                    List.of()));
+                            place("place/south", "الجنوب"))));
 
     private static Place place(String id, String name) {
         return new Place(id, List.of(new Name(name, "ar")), null, null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.Isnad;
 import org.isnad.article.Article;
@@ -17,21 +18,22 @@ class OfficesTest {
             "ar",
             new Authority(
                     List.of(
-                            new Actor(Actor.Kind.COUNTRY, "country/iq", names("العراق"), true),
+                            Actor.known(Actor.Kind.COUNTRY, "country/iq", names("العراق")),
                             person("person/first", "سعد الهاجري"),
                             person("person/second", "نيكولاي ملادينوف")),
                     List.of(new Place("country/iq", names("العراق"), null, null)),
                     List.of(new Office("office/transport", names("وزير النقل العراقي", "وزير نقل العراق"))),
                     List.of(
                             new Tenure("tenure/1", "person/first", "office/transport", "2014-09", "2018-10-25"),
-                            new Tenure("tenure/2", "person/second", "office/transport", "2018-10-25", null))));
+                            new Tenure("tenure/2", "person/second", "office/transport", "2018-10-25", null)),
+                    Map.of()));
 
     private static List<Name> names(String... names) {
         return Stream.of(names).map(name -> new Name(name, "ar")).toList();
     }
 
     private static Actor person(String id, String name) {
-        return new Actor(Actor.Kind.PERSON, id, names(name), true);
+        return Actor.known(Actor.Kind.PERSON, id, names(name));
     }
 
     private static Statement read(String text, @Nullable LocalDate day) {

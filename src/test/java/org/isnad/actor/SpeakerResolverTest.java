@@ -16,32 +16,28 @@ class SpeakerResolverTest {
     private static final String DOCTOR = "قالت الطبيبة نادية حمدان إن اللقاح آمن. ";
     private static final Isnad WITH_NAMES = Isnad.of(
             "ar",
-            new Authority(
+            Authority.of(
                     List.of(
                             country("country/us", "الولايات المتحدة", "أمريكا"),
                             country("country/ir", "إيران"),
-                            new Actor(
+                            Actor.known(
                                     Actor.Kind.PERSON,
                                     "person/salem",
-                                    List.of(new Name("سالم الدباغ", "ar"), new Name("Salem Al-Dabbagh", "en")),
-                                    true),
-                            new Actor(
+                                    List.of(new Name("سالم الدباغ", "ar"), new Name("Salem Al-Dabbagh", "en"))),
+                            Actor.known(
                                     Actor.Kind.ORGANIZATION,
                                     "organization/un",
-                                    List.of(new Name("الأمم المتحدة", "ar")),
-                                    true)),
+                                    List.of(new Name("الأمم المتحدة", "ar")))),
                     List.of(
                             new Place("country/us", List.of(new Name("الولايات المتحدة", "ar")), null, null),
                             new Place(
                                     "place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
-                            new Place("place/tehran", List.of(new Name("طهران", "ar")), "country/ir", "country/ir")),
-                    List.of(),
-                    List.of()));
+                            new Place("place/tehran", List.of(new Name("طهران", "ar")), "country/ir", "country/ir"))));
 
     private static Actor country(String id, String... names) {
         List<Name> arabic =
                 List.of(names).stream().map(name -> new Name(name, "ar")).toList();
-        return new Actor(Actor.Kind.COUNTRY, id, arabic, true);
+        return Actor.known(Actor.Kind.COUNTRY, id, arabic);
     }
 
     private static List<Statement> read(String text) {

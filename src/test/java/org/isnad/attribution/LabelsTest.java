@@ -20,15 +20,13 @@ class LabelsTest {
 
     private static final Isnad ISNAD = Isnad.of(
             "ar",
-            new Authority(
-                    List.of(new Actor(
-                            Actor.Kind.COUNTRY, "country/us", List.of(new Name("الولايات المتحدة", "ar")), true)),
+            Authority.of(
+                    List.of(Actor.known(
+                            Actor.Kind.COUNTRY, "country/us", List.of(new Name("الولايات المتحدة", "ar")))),
                     List.of(
                             new Place(
                                     "place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),
-                            new Place("place/sfax", List.of(new Name("صفاقس", "ar")), null, null)),
-                    List.of(),
-                    List.of()));
+                            new Place("place/sfax", List.of(new Name("صفاقس", "ar")), null, null))));
 
     private static List<Claim> claims(String title) {
         return Arabic.READ.claims(title, Article.Field.TITLE);

@@ -37,11 +37,10 @@ class AuthorityReaderTest {
                 <place/x> a isnad:Place ; rdfs:label "بلدة"@ar ; isnad:inside <country/iq> .
                 """);
         assertThat(known.authority().actors())
-                .contains(new Actor(
+                .contains(Actor.known(
                         Actor.Kind.PERSON,
                         "person/x",
-                        List.of(new Name("س", "ar"), new Name("ص", "ar"), new Name("X", "en")),
-                        true));
+                        List.of(new Name("س", "ar"), new Name("ص", "ar"), new Name("X", "en"))));
         assertThat(known.authority().tenures()).contains(new Tenure("tenure/x", "person/x", "office/x", "2020-06", null));
         assertThat(known.authority().places())
                 .contains(new Place("place/x", List.of(new Name("بلدة", "ar")), "country/iq", null));

@@ -115,10 +115,8 @@ final class SampleReading {
     }
 
     private static Actor actor(Actor.Kind kind, String id, boolean known, String... names) {
-        return new Actor(
-                kind,
-                id,
-                List.of(names).stream().map(name -> new Name(name, "ar")).toList(),
-                known);
+        List<Name> all =
+                List.of(names).stream().map(name -> new Name(name, "ar")).toList();
+        return known ? Actor.known(kind, id, all) : Actor.named(kind, id, all);
     }
 }
