@@ -1,20 +1,32 @@
 package org.isnad;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.actor.Actor;
 import org.isnad.actor.Authority;
 import org.isnad.actor.Knowledge;
 import org.isnad.actor.Linker;
 import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
+import org.isnad.actor.Title;
 import org.isnad.article.Article;
 import org.isnad.attribution.Attributor;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
+import org.isnad.link.ActorLinker;
+import org.isnad.link.Appearance;
+import org.isnad.link.Decision;
+import org.isnad.link.Links;
+import org.isnad.link.Profile;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 import org.isnad.mention.date.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** Article in, reading out: the whole pipeline on one page. Immutable; any number of threads may share one. */
 public final class Isnad {
@@ -50,6 +62,36 @@ public final class Isnad {
         List<Statement> statements = linker.link(article, title, text);
         Actor publisher = article.publisher() == null ? null : linker.publisher(article);
         return new Reading(article, publisher, statements, Linker.unattributed(text));
+    }
+
+    /**
+     * Who is who among the actors of many articles.
+     *
+     * @param appearances each actor once, as the articles name it
+     * @param decisions   what a researcher has decided
+     */
+    public Links link(Collection<Appearance> appearances, Collection<Decision> decisions) {
+        List<Profile> profiles = appearances.stream()
+                .map(this::profile)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Profile::id))
+                .toList();
+        return new ActorLinker(lexicon).link(profiles, decisions);
+    }
+
+    /** Null for an actor none of whose names has words. */
+    private @Nullable Profile profile(Appearance appearance) {
+        List<List<String>> names = appearance.names().stream()
+                .sorted()
+                .map(linker::words)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        Set<Title> titles = appearance.roles().stream().map(linker::title).collect(Collectors.toSet());
+        return names.isEmpty()
+                ? null
+                : new Profile(
+                        appearance.id(), appearance.kind(), appearance.known(), names, titles, appearance.articles());
     }
 
     private Linker.Read field(Article article, Article.Field field) {

@@ -70,6 +70,16 @@ public final class Linker {
         return new Minter(article, knowledge, new NameForms(lexicon), home::id);
     }
 
+    /** The folded words of a name, without articles, as names are compared. */
+    public List<String> words(String name) {
+        return new NameForms(lexicon).words(name);
+    }
+
+    /** A title as written, under the words by which titles are compared. */
+    public Title title(String written) {
+        return knowledge.offices().title(written);
+    }
+
     /** Quotations of some length that no claim holds. */
     public static List<Span> unattributed(Read read) {
         return Unattributed.in(read.passage(), read.claims());

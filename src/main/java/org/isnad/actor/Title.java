@@ -8,19 +8,19 @@ import java.util.Set;
  * @param head  the stem of its first noun, after forms of address
  * @param words the stems of all its words
  */
-record Title(String head, Set<String> words) {
+public record Title(String head, Set<String> words) {
 
-    Title {
+    public Title {
         words = Set.copyOf(words);
     }
 
     /** How many of the other's words this title has, between 0 and 1; 0 when it is headed by another noun. */
-    double share(Title other) {
+    public double share(Title other) {
         return head.equals(other.head) ? (double) common(other) / other.words.size() : 0;
     }
 
     /** How alike two titles are: the words they share among all they have. */
-    double likeness(Title other) {
+    public double likeness(Title other) {
         long common = common(other);
         return (double) common / (words.size() + other.words.size() - common);
     }

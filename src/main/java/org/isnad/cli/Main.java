@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new LinkCommand(console, pipeline))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new EvaluateCommand(console, builder))
                 .addSubcommand(new InfoCommand(console))

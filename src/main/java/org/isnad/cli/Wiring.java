@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.Isnad;
 import org.isnad.article.ArticleReader;
@@ -19,8 +20,12 @@ import org.isnad.graph.ArticleQuads;
 import org.isnad.graph.AuthorityReader;
 import org.isnad.graph.ContentHash;
 import org.isnad.graph.Iris;
+import org.isnad.graph.LinkQuads;
 import org.isnad.language.LanguagePack;
+import org.isnad.link.Links;
+import org.isnad.store.Appearances;
 import org.isnad.store.Engine;
+import org.isnad.store.Findings;
 import org.isnad.store.NameForms;
 import org.isnad.store.Source;
 
@@ -37,12 +42,19 @@ final class Wiring {
         Isnad isnad = Isnad.of(settings.language(), known.authority());
         return new Engine(
                 version(settings, background),
-                article -> iris.article(article.id()),
+                iris,
                 ContentHash::of,
                 article -> ArticleQuads.of(iris, isnad.read(article)),
                 background,
-                iris.linksGraph(),
-                dataset -> ActorLabels.of(iris, NameForms.in(dataset, iris.linksGraph())));
+                (dataset, decisions) ->
+                        findings(dataset, iris, isnad.link(Appearances.in(dataset, iris, settings.language()), decisions)),
+                dataset -> List.of());
+    }
+
+    private static Findings findings(DatasetGraph dataset, Iris iris, Links links) {
+        List<ActorLabels.Form> forms =
+                NameForms.in(dataset, iris.linksGraph()).toList();
+        return new Findings(LinkQuads.heads(iris, links), LinkQuads.of(iris, links, forms), links.candidates());
     }
 
     static Source source(Pipeline.Settings settings, List<Path> paths) {

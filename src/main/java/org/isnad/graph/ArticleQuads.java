@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.isnad.actor.Actor;
@@ -57,6 +58,7 @@ public final class ArticleQuads {
         if (article.published() != null) {
             triples.add(node, SchemaDO.datePublished.asNode(), Literals.published(article.published()));
         }
+        triples.add(node, DC_11.publisher.asNode(), article.publisher());
         if (reading.publisher() != null) {
             triples.add(node, DCTerms.publisher.asNode(), iris.actor(reading.publisher()));
         }

@@ -14,6 +14,7 @@ public final class Vocabulary {
     public static final Node Article = term("Article");
     public static final Node Claim = term("Claim");
     public static final Node Country = term("Country");
+    public static final Node Decision = term("Decision");
     public static final Node Office = term("Office");
     public static final Node Organization = term("Organization");
     public static final Node Person = term("Person");
@@ -31,6 +32,7 @@ public final class Vocabulary {
     public static final Node cue = term("cue");
     public static final Node date = term("date");
     public static final Node dateBasis = term("dateBasis");
+    public static final Node different = term("different");
     public static final Node echoes = term("echoes");
     public static final Node end = term("end");
     public static final Node evidence = term("evidence");
@@ -47,6 +49,7 @@ public final class Vocabulary {
     public static final Node role = term("role");
     public static final Node rule = term("rule");
     public static final Node said = term("said");
+    public static final Node same = term("same");
     public static final Node start = term("start");
     public static final Node tenure = term("tenure");
     public static final Node text = term("text");

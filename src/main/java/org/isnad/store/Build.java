@@ -46,7 +46,7 @@ public final class Build {
             extraction.start(source);
             writer.writeAll(extraction);
         }
-        store.refresh(engine.linksGraph(), store.read(() -> engine.links().apply(store.dataset())));
+        new Relinking(store, engine).run();
         BuildReport report = writer.report(Duration.ofNanos(System.nanoTime() - start));
         if (!sameEngine && report.articles() == store.articles()) {
             store.setEngine(engine.version());

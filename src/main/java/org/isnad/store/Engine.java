@@ -1,34 +1,43 @@
 package org.isnad.store;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Article;
+import org.isnad.graph.Iris;
+import org.isnad.link.Decision;
 
 /**
  * What a build needs to know to turn articles into quads. All functions are pure and may be called by any thread.
  *
  * @param version    changes whenever the same article may give other quads: the program's version and all it knows
- * @param graph      the graph of an article: its IRI
+ * @param iris       the names of things
  * @param hash       tells two articles apart that differ in any field; {@code quads} states it of the article's IRI as
  *                   {@code isnad:contentHash}
- * @param quads      all quads of an article, every one in its graph
+ * @param quads      all quads of an article as it reads alone, every one in its graph
  * @param background the ontology and the authority files, in graphs of their own
- * @param linksGraph where {@code links} go
- * @param links      what follows from all articles together; called within a transaction
+ * @param findings   who is who, from all articles together and what was decided; called within a transaction
+ * @param links      what else follows from all articles together, for the graph of links; called within a transaction,
+ *                   after the findings were written
  */
 public record Engine(
         String version,
-        Function<Article, Node> graph,
+        Iris iris,
         Function<Article, String> hash,
         Function<Article, List<Quad>> quads,
         List<Quad> background,
-        Node linksGraph,
+        BiFunction<DatasetGraph, List<Decision>, Findings> findings,
         Function<DatasetGraph, List<Quad>> links) {
 
     public Engine {
         background = List.copyOf(background);
+    }
+
+    /** The graph of an article: its IRI. */
+    Node graph(Article article) {
+        return iris.article(article.id());
     }
 }

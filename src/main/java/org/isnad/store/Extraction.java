@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Article;
 import org.isnad.article.Fault;
 import org.isnad.article.Input;
+import org.isnad.graph.Renaming;
 import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Extraction implements AutoCloseable {
     private final Store store;
     private final Engine engine;
     private final boolean skipUnchanged;
+    private final Renaming renaming;
     private final ExecutorService workers;
     /** Bounded, so that an input of any size needs the memory of a few articles. */
     private final BlockingQueue<Future<Outcome>> outcomes;
@@ -43,6 +45,7 @@ final class Extraction implements AutoCloseable {
         this.store = store;
         this.engine = engine;
         this.skipUnchanged = skipUnchanged;
+        this.renaming = new Relinking(store, engine).stored();
         this.workers = Executors.newFixedThreadPool(threads);
         this.outcomes = new ArrayBlockingQueue<>(threads * 16);
     }
@@ -88,11 +91,11 @@ final class Extraction implements AutoCloseable {
 
     private Outcome extract(Article article, Met met) {
         try {
-            Node graph = engine.graph().apply(article);
+            Node graph = engine.graph(article);
             String stored = storedHash(graph);
             return skipUnchanged && met.hash.equals(stored)
                     ? new Outcome.Unchanged()
-                    : new Outcome.Extracted(graph, engine.quads().apply(article), stored != null);
+                    : new Outcome.Extracted(graph, renaming.apply(engine.quads().apply(article)), stored != null);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Failed(new Fault(
                     "a fault of the program at the article '" + article.id() + "': " + e,

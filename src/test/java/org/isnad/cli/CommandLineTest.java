@@ -47,7 +47,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "query", "export", "explain", "check", "evaluate", "info"})
+    @ValueSource(strings = {"build", "serve", "query", "export", "explain", "link", "check", "evaluate", "info"})
     void everyCommandHasHelpWithAnExample(String command) {
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("Usage: isnad " + command, "Example", "  isnad " + command);

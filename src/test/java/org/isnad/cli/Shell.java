@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.article.Fault;
 import org.isnad.article.Input;
+import org.isnad.store.Engine;
 import org.isnad.store.ToyEngine;
 
 /** Runs command lines within the test, and keeps what they write. */
@@ -42,9 +45,16 @@ final class Shell {
                 false);
     }
 
-    /** The program as it is. */
+    /** The program as it is; what it knows is read once for all command lines. */
     static Shell real() {
-        return new Shell(Pipeline.standard(), false);
+        Pipeline standard = Pipeline.standard();
+        Map<Pipeline.Settings, Engine> engines = new HashMap<>();
+        return new Shell(
+                new Pipeline(
+                        settings -> engines.computeIfAbsent(settings, standard.engine()),
+                        standard.source(),
+                        standard.bytes()),
+                false);
     }
 
     /** The same, looked at by a person. */

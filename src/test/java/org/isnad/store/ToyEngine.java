@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.isnad.article.Article;
 import org.isnad.article.Input;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 
 /** Reads articles whose every line is {@code speaker: words}, so that a build can be tested without a language. */
@@ -35,11 +36,11 @@ public final class ToyEngine {
     static Engine engine(String version) {
         return new Engine(
                 version,
-                ToyEngine::graph,
+                Iris.standard(),
                 ToyEngine::hash,
                 ToyEngine::quads,
                 background(),
-                iri("graph/links"),
+                (dataset, decisions) -> new Findings(Map.of(), List.of(), List.of()),
                 dataset -> Iter.toList(Iter.map(
                         dataset.find(Node.ANY, Node.ANY, Vocabulary.said, Node.ANY),
                         q -> Quad.create(
