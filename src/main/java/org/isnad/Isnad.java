@@ -9,6 +9,7 @@ import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
 import org.isnad.attribution.Attributor;
+import org.isnad.echo.Stems;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
@@ -23,6 +24,7 @@ public final class Isnad {
     private final Marks marks;
     private final Attributor attributor;
     private final Linker linker;
+    private final Stems stems;
 
     private Isnad(LanguagePack pack, Authority authority) {
         this.lexicon = Lexicon.read(pack);
@@ -31,6 +33,7 @@ public final class Isnad {
         NounPhrases phrases = new NounPhrases(lexicon, knowledge.gazetteer());
         this.attributor = Attributor.of(pack, lexicon, knowledge.gazetteer(), phrases);
         this.linker = new Linker(lexicon, Dates.of(pack, lexicon), knowledge, phrases);
+        this.stems = Stems.read(pack, lexicon);
         pack.check();
     }
 
@@ -50,6 +53,11 @@ public final class Isnad {
         List<Statement> statements = linker.link(article, title, text);
         Actor publisher = article.publisher() == null ? null : linker.publisher(article);
         return new Reading(article, publisher, statements, Linker.unattributed(text));
+    }
+
+    /** Makes the words of what it reads comparable across articles. */
+    public Stems stems() {
+        return stems;
     }
 
     private Linker.Read field(Article article, Article.Field field) {

@@ -11,9 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.Isnad;
 import org.isnad.article.ArticleReader;
+import org.isnad.echo.Stems;
 import org.isnad.graph.ActorLabels;
 import org.isnad.graph.ArticleQuads;
 import org.isnad.graph.AuthorityReader;
@@ -22,6 +24,7 @@ import org.isnad.graph.Iris;
 import org.isnad.language.LanguagePack;
 import org.isnad.store.Engine;
 import org.isnad.store.NameForms;
+import org.isnad.store.Repetitions;
 import org.isnad.store.Source;
 
 /** Puts reader, engine and graph together as {@link Pipeline} wants them. */
@@ -42,7 +45,13 @@ final class Wiring {
                 article -> ArticleQuads.of(iris, isnad.read(article)),
                 background,
                 iris.linksGraph(),
-                dataset -> ActorLabels.of(iris, NameForms.in(dataset)));
+                dataset -> links(dataset, iris, isnad.stems()));
+    }
+
+    private static List<Quad> links(DatasetGraph dataset, Iris iris, Stems stems) {
+        List<Quad> links = new ArrayList<>(ActorLabels.of(iris, NameForms.in(dataset)));
+        links.addAll(Repetitions.in(dataset, iris, stems));
+        return links;
     }
 
     static Source source(Pipeline.Settings settings, List<Path> paths) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,8 @@ public final class Copies {
     private Copies() {}
 
     /**
-     * The pairs of articles of which the later is a near-copy of the earlier, with the share of the shorter one's wording
-     * that the longer one has too; by the later, then by the earlier.
+     * Each article that is a near-copy, with the earliest one that it copies and the share of the shorter one's wording
+     * that the longer one has too; by their names.
      *
      * @param stories each article once; read once, and not kept
      */
@@ -47,22 +48,28 @@ public final class Copies {
         int[][] runs = samples.stream().map(Sample::runs).toArray(int[][]::new);
         double[] weights = new double[numberDensely(runs)];
         Arrays.fill(weights, 1);
-        List<Echo> copies = new ArrayList<>();
+        int[] original = new int[runs.length];
+        double[] scores = new double[runs.length];
+        Arrays.fill(original, -1);
         new Candidates(runs, weights, MOST_HOLDERS).forEach(LEAST_SHARED, (one, other, shared) -> {
             int shorter = Math.min(runs[one].length, runs[other].length);
             int longer = Math.max(runs[one].length, runs[other].length);
             if (shared >= LEAST_SCORE * shorter && shorter >= LEAST_LENGTH * longer) {
-                copies.add(pair(samples.get(one), samples.get(other), shared / shorter));
+                boolean inOrder = EARLIEST_FIRST.compare(samples.get(one), samples.get(other)) < 0;
+                int early = inOrder ? one : other;
+                int late = inOrder ? other : one;
+                int known = original[late];
+                if (known < 0 || EARLIEST_FIRST.compare(samples.get(early), samples.get(known)) < 0) {
+                    original[late] = early;
+                    scores[late] = shared / shorter;
+                }
             }
         });
-        copies.sort(Comparator.comparing(Echo::later).thenComparing(Echo::earlier));
-        return List.copyOf(copies);
-    }
-
-    private static Echo pair(Sample one, Sample other, double score) {
-        return EARLIEST_FIRST.compare(one, other) < 0
-                ? new Echo(other.id(), one.id(), score)
-                : new Echo(one.id(), other.id(), score);
+        return IntStream.range(0, runs.length)
+                .filter(late -> original[late] >= 0)
+                .mapToObj(late -> new Echo(
+                        samples.get(late).id(), samples.get(original[late]).id(), scores[late]))
+                .toList();
     }
 
     private static Sample sample(Story story) {

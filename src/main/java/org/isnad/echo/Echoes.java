@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
 
     /** From this score on, two claims echo each other. */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.85;
     /** From this score on, it speaks for two claims being in one group that they are alike. */
     private static final double LEAST_LINK = 0.3;
 

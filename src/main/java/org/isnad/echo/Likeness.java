@@ -10,25 +10,26 @@ import java.util.Set;
  */
 final class Likeness {
 
-    private static final double INTERCEPT = -7.4;
+    private static final double INTERCEPT = -7.2;
     /** Of the share of the shorter claim's weight that the longer one has too: a headline within a sentence. */
-    private static final double CONTAINED = 2.2;
+    private static final double CONTAINED = 5.5;
     /** Of the share of both claims' weight that both have. */
-    private static final double OVERLAP = 4.6;
+    private static final double OVERLAP = 1.9;
     /** Of the logarithm of the weight that both have: what few words share may be chance. */
-    private static final double EVIDENCE = 1.15;
-    /** Of the share of the neighbouring words of the one with the fewer that the other has too. */
-    private static final double PHRASES = 0.85;
+    private static final double EVIDENCE = 0.9;
+    /** Of the logarithm of how often the longer one holds the shorter: a long one has many words, but not in a row. */
+    private static final double SCATTERED = -1.6;
+    /** Fewer shared words are a name or a phrase. */
+    private static final int LEAST_TERMS = 3;
 
-    private static final double SAME_NUMBERS = 1.7;
-    private static final double SOME_NUMBERS = -0.4;
-    private static final double OTHER_NUMBERS = -2.5;
-    private static final double SAME_SPEAKER = 1.6;
-    private static final double OTHER_SPEAKER = -0.75;
-    private static final double SAME_PLACE = 0.9;
-    private static final double OTHER_PLACE = -2;
+    private static final double SAME_NUMBERS = 1.5;
+    private static final double OTHER_NUMBERS = -3.8;
+    private static final double SAME_SPEAKER = 1.8;
+    private static final double OTHER_SPEAKER = -0.6;
+    private static final double SAME_PLACE = 0.75;
+    private static final double OTHER_PLACE = -3.5;
     /** Of the weight of names that each claim has and the other lacks, the smaller of the two. */
-    private static final double OTHER_NAMES = -0.08;
+    private static final double OTHER_NAMES = -0.1;
 
     private static final double PER_DAY = -0.1;
     private static final long MOST_DAYS = 30;
@@ -42,14 +43,14 @@ final class Likeness {
     /** The score of two claims, the same in either order. */
     double score(Entry one, Entry other) {
         Overlap overlap = Overlap.of(weighed, one.terms(), other.terms());
-        if (overlap.shared() == 0) {
+        if (overlap.terms() < LEAST_TERMS) {
             return 0;
         }
         double evidence = INTERCEPT
                 + CONTAINED * overlap.contained()
                 + OVERLAP * overlap.ofBoth()
                 + EVIDENCE * Math.log(overlap.shared())
-                + PHRASES * phrases(one.pairs(), other.pairs())
+                + SCATTERED * overlap.stretch() * (1 - overlap.contained() * phrases(one.pairs(), other.pairs()))
                 + numbers(one.numbers(), other.numbers())
                 + agreement(one.speakers(), other.speakers(), SAME_SPEAKER, OTHER_SPEAKER)
                 + agreement(one.places(), other.places(), SAME_PLACE, OTHER_PLACE)
@@ -58,19 +59,20 @@ final class Likeness {
         return 1 / (1 + Math.exp(-evidence));
     }
 
+    /** The share of the neighbouring words of the one with the fewer that the other has too. */
     private static double phrases(int[] one, int[] other) {
         int least = Math.min(one.length, other.length);
         return least == 0 ? 0 : Overlap.count(one, other) / (double) least;
     }
 
-    /** Only a claim that leaves all its numbers to be found in the other agrees with it. */
+    /** Where some agree and some do not, nothing follows: one may be rounded, or tell more. */
     private static double numbers(int[] one, int[] other) {
         int least = Math.min(one.length, other.length);
         if (least == 0) {
             return 0;
         }
         int shared = Overlap.count(one, other);
-        return shared == least ? SAME_NUMBERS : shared == 0 ? OTHER_NUMBERS : SOME_NUMBERS;
+        return shared == least ? SAME_NUMBERS : shared == 0 ? OTHER_NUMBERS : 0;
     }
 
     private static double agreement(Set<String> one, Set<String> other, double same, double different) {

@@ -1,16 +1,18 @@
 package org.isnad.echo;
 
 /**
- * What two claims share of their terms, in nats.
+ * What two claims share of their terms, in nats where it is a weight.
  *
+ * @param terms    how many terms both have
  * @param shared   the weight of the terms of both
  * @param shorter  the weight of all terms of the claim that has less
  * @param longer   that of the other
  * @param conflict the weight of the names that the one has alone or the other, the smaller of the two
  */
-record Overlap(double shared, double shorter, double longer, double conflict) {
+record Overlap(int terms, double shared, double shorter, double longer, double conflict) {
 
     static Overlap of(Terms.Weighed weighed, int[] one, int[] other) {
+        int terms = 0;
         double shared = 0;
         double alone = 0;
         double otherAlone = 0;
@@ -18,6 +20,7 @@ record Overlap(double shared, double shorter, double longer, double conflict) {
         int j = 0;
         while (i < one.length || j < other.length) {
             if (i < one.length && j < other.length && one[i] == other[j]) {
+                terms++;
                 shared += weighed.weights()[one[i]];
                 i++;
                 j++;
@@ -29,7 +32,7 @@ record Overlap(double shared, double shorter, double longer, double conflict) {
         }
         double a = weighed.weight(one);
         double b = weighed.weight(other);
-        return new Overlap(shared, Math.min(a, b), Math.max(a, b), Math.min(alone, otherAlone));
+        return new Overlap(terms, shared, Math.min(a, b), Math.max(a, b), Math.min(alone, otherAlone));
     }
 
     /** The share of the shorter claim that the longer one holds, 0..1. */
@@ -40,6 +43,11 @@ record Overlap(double shared, double shorter, double longer, double conflict) {
     /** The share of both that both hold, 0..1. */
     double ofBoth() {
         return shared / (shorter + longer - shared);
+    }
+
+    /** The logarithm of the longer claim's weight over the shorter one's, from 0. */
+    double stretch() {
+        return Math.log(longer / shorter);
     }
 
     /** How many values two ascending lists have in common. */

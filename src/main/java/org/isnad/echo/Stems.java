@@ -3,10 +3,10 @@ package org.isnad.echo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the words of a text comparable: words of grammar go, forms of one word become one stem. The affixes are those
- * of {@code stems.tsv}. Not for several threads.
+ * of {@code stems.tsv}. Safe for any number of threads.
  */
 public final class Stems {
 
+    /** Words remembered at most. */
+    private static final int REMEMBERED = 200_000;
     /** Letters that an affix must leave of a word. */
     private static final int SHORTEST = 3;
 
@@ -40,6 +42,10 @@ public final class Stems {
             WordClass.SUBORDINATOR,
             WordClass.HONORIFIC);
 
+    /** Words of which names are made, and the names of some countries. */
+    private static final Set<WordClass> NAMES =
+            EnumSet.of(WordClass.GIVEN_NAME, WordClass.NATIONALITY, WordClass.MASCULINE);
+
     private static final Pattern THOUSANDS = Pattern.compile("[,\\u066C](?=[0-9]{3}(?![0-9]))");
 
     private final Lexicon lexicon;
@@ -47,7 +53,7 @@ public final class Stems {
     private final List<String> endings;
     private final List<String> decimalMarks;
     private final String weak;
-    private final Map<String, Stem> known = new HashMap<>();
+    private final Map<String, Stem> known = new ConcurrentHashMap<>();
 
     private Stems(LanguagePack pack, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -68,6 +74,14 @@ public final class Stems {
                 .map(Table.Row::key)
                 .map(lexicon.folding()::fold)
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The words and numbers of a text in order, folded. */
+    public List<String> words(String text) {
+        return lexicon.tokenizer().tokens(text).stream()
+                .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
+                .map(Token::folded)
                 .toList();
     }
 
@@ -108,7 +122,13 @@ public final class Stems {
         return switch (token.kind()) {
             case NUMBER -> new Stem(number(token.folded()), Stem.Kind.NUMBER);
             case WORD -> {
-                Stem stem = known.computeIfAbsent(token.folded(), this::ofWord);
+                Stem stem = known.get(token.folded());
+                if (stem == null) {
+                    stem = ofWord(token.folded());
+                    if (known.size() < REMEMBERED) {
+                        known.put(token.folded(), stem);
+                    }
+                }
                 yield stem.text().isEmpty() ? null : stem;
             }
             case MARK, BREAK -> null;
@@ -124,7 +144,7 @@ public final class Stems {
     private Stem ofWord(String folded) {
         Word word = lexicon.word(folded);
         boolean counts = word.bare().length() > 1 && !word.isAny(EMPTY);
-        Stem.Kind kind = word.isUnknown() || word.is(WordClass.NATIONALITY) ? Stem.Kind.NAME : Stem.Kind.COMMON;
+        Stem.Kind kind = word.isUnknown() || word.isAny(NAMES) ? Stem.Kind.NAME : Stem.Kind.COMMON;
         return new Stem(counts ? stem(word.bare()) : "", kind);
     }
 
