@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
 
     /** From this score on, two claims echo each other. */
-    private static final double LEAST = 0.85;
+    private static final double LEAST = 0.8;
     /** From this score on, it speaks for two claims being in one group that they are alike. */
     private static final double LEAST_LINK = 0.3;
 
@@ -22,6 +22,9 @@ public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
     private static final int MOST_HOLDERS = 600;
     /** What two claims must share to be looked at, in nats: two rare terms or three less rare ones. */
     private static final double LEAST_SHARED = 11;
+
+    /** The share of the shorter claim, likewise. */
+    private static final double LEAST_SHARE = 0.2;
 
     public Echoes {
         pairs = List.copyOf(pairs);
@@ -39,7 +42,7 @@ public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
         sayings.sequential().forEach(saying -> entries.add(Entry.of(saying, terms.add(saying.stems()))));
         entries.sort(Comparator.comparing(Entry::id));
         Terms.Weighed weighed = terms.weigh();
-        entries.replaceAll(entry -> entry.with(weighed.terms(entry.terms())));
+        entries.replaceAll(entry -> entry.with(weighed));
         List<Link> links = links(entries, weighed);
         return new Echoes(pairs(entries, links), groups(entries, links));
     }
@@ -49,9 +52,13 @@ public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
         List<Link> links = new ArrayList<>();
         int[][] terms = entries.stream().map(Entry::terms).toArray(int[][]::new);
         new Candidates(terms, weighed.weights(), MOST_HOLDERS).forEach(LEAST_SHARED, (one, other, shared) -> {
-            double score = likeness.score(entries.get(one), entries.get(other));
-            if (score >= LEAST_LINK) {
-                links.add(new Link(one, other, score));
+            Entry first = entries.get(one);
+            Entry second = entries.get(other);
+            if (shared >= LEAST_SHARE * Math.min(first.weight(), second.weight())) {
+                double score = likeness.score(first, second);
+                if (score >= LEAST_LINK) {
+                    links.add(new Link(one, other, score));
+                }
             }
         });
         return links;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A saying in numbers, made to be compared with many others.
  *
  * @param terms   its distinct stems, ascending
+ * @param weight  of its terms, in nats
  * @param pairs   hashes of the stems that stand beside one another, ascending
  * @param numbers hashes of its numbers, ascending
  */
@@ -20,6 +21,7 @@ record Entry(
         String told,
         @Nullable LocalDate day,
         int[] terms,
+        double weight,
         int[] pairs,
         int[] numbers,
         Set<String> speakers,
@@ -30,6 +32,7 @@ record Entry(
             .thenComparing(Entry::told)
             .thenComparing(Entry::id);
 
+    /** @param terms the preliminary numbers of its stems; {@link #with} gives it the final ones */
     static Entry of(Saying saying, int[] terms) {
         return new Entry(
                 saying.id(),
@@ -37,6 +40,7 @@ record Entry(
                 saying.told(),
                 saying.day(),
                 terms,
+                0,
                 pairs(saying.stems()),
                 saying.stems().stream()
                         .filter(stem -> stem.kind() == Stem.Kind.NUMBER)
@@ -48,8 +52,11 @@ record Entry(
                 saying.places());
     }
 
-    Entry with(int[] others) {
-        return new Entry(id, article, told, day, others, pairs, numbers, speakers, places);
+    /** The same with its terms as the weighing numbers them. */
+    Entry with(Terms.Weighed weighed) {
+        int[] numbered = weighed.terms(terms);
+        double sum = weighed.weight(numbered);
+        return new Entry(id, article, told, day, numbered, sum, pairs, numbers, speakers, places);
     }
 
     private static int[] pairs(List<Stem> stems) {

@@ -10,24 +10,24 @@ import java.util.Set;
  */
 final class Likeness {
 
-    private static final double INTERCEPT = -7.2;
+    private static final double INTERCEPT = -8.1;
     /** Of the share of the shorter claim's weight that the longer one has too: a headline within a sentence. */
-    private static final double CONTAINED = 5.5;
+    private static final double CONTAINED = 4.7;
     /** Of the share of both claims' weight that both have. */
-    private static final double OVERLAP = 1.9;
+    private static final double OVERLAP = 2.1;
     /** Of the logarithm of the weight that both have: what few words share may be chance. */
-    private static final double EVIDENCE = 0.9;
+    private static final double EVIDENCE = 1.2;
     /** Of the logarithm of how often the longer one holds the shorter: a long one has many words, but not in a row. */
-    private static final double SCATTERED = -1.6;
+    private static final double SCATTERED = -1.0;
     /** Fewer shared words are a name or a phrase. */
     private static final int LEAST_TERMS = 3;
 
-    private static final double SAME_NUMBERS = 1.5;
+    private static final double SAME_NUMBERS = 1.1;
     private static final double OTHER_NUMBERS = -3.8;
     private static final double SAME_SPEAKER = 1.8;
-    private static final double OTHER_SPEAKER = -0.6;
-    private static final double SAME_PLACE = 0.75;
-    private static final double OTHER_PLACE = -3.5;
+    private static final double OTHER_SPEAKER = -0.4;
+    private static final double SAME_PLACE = 0.2;
+    private static final double OTHER_PLACE = -4;
     /** Of the weight of names that each claim has and the other lacks, the smaller of the two. */
     private static final double OTHER_NAMES = -0.1;
 
@@ -42,7 +42,7 @@ final class Likeness {
 
     /** The score of two claims, the same in either order. */
     double score(Entry one, Entry other) {
-        Overlap overlap = Overlap.of(weighed, one.terms(), other.terms());
+        Overlap overlap = Overlap.of(weighed, one, other);
         if (overlap.terms() < LEAST_TERMS) {
             return 0;
         }

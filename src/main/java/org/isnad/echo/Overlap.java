@@ -11,7 +11,9 @@ package org.isnad.echo;
  */
 record Overlap(int terms, double shared, double shorter, double longer, double conflict) {
 
-    static Overlap of(Terms.Weighed weighed, int[] one, int[] other) {
+    static Overlap of(Terms.Weighed weighed, Entry first, Entry second) {
+        int[] one = first.terms();
+        int[] other = second.terms();
         int terms = 0;
         double shared = 0;
         double alone = 0;
@@ -30,9 +32,9 @@ record Overlap(int terms, double shared, double shorter, double longer, double c
                 otherAlone += weighed.nameWeight(other[j++]);
             }
         }
-        double a = weighed.weight(one);
-        double b = weighed.weight(other);
-        return new Overlap(terms, shared, Math.min(a, b), Math.max(a, b), Math.min(alone, otherAlone));
+        double shorter = Math.min(first.weight(), second.weight());
+        double longer = Math.max(first.weight(), second.weight());
+        return new Overlap(terms, shared, shorter, longer, Math.min(alone, otherAlone));
     }
 
     /** The share of the shorter claim that the longer one holds, 0..1. */
