@@ -24,8 +24,8 @@ public final class Copies {
     private static final int LEAST_SHARED = 6;
     /** The share of the shorter article's runs that a copy has. */
     private static final double LEAST_SCORE = 0.6;
-    /** A short notice within a long article is no copy. */
-    private static final double LEAST_LENGTH = 0.4;
+    /** A short notice within a long article is no copy, and no digest is a copy of what it sums up. */
+    private static final double LEAST_LENGTH = 0.5;
 
     private static final Comparator<Sample> EARLIEST_FIRST = Comparator.comparing((Sample s) -> s.told().isEmpty())
             .thenComparing(Sample::told)

@@ -26,9 +26,9 @@ class CopiesTest {
     }
 
     @Test
-    void anArticleCutToHalfIsACopy() {
+    void anArticleCutToTwoThirdsIsACopy() {
         assertThat(Copies.of(Stream.of(
-                        story("a", "", words("w", 200)), story("b", "", words("w", 200).subList(0, 100)))))
+                        story("a", "", words("w", 200)), story("b", "", words("w", 200).subList(0, 135)))))
                 .containsExactly(new Echo("b", "a", 1.0));
     }
 
