@@ -15,6 +15,7 @@ import org.isnad.actor.Statement;
 import org.isnad.actor.Title;
 import org.isnad.article.Article;
 import org.isnad.attribution.Attributor;
+import org.isnad.echo.Stems;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
@@ -35,6 +36,7 @@ public final class Isnad {
     private final Marks marks;
     private final Attributor attributor;
     private final Linker linker;
+    private final Stems stems;
 
     private Isnad(LanguagePack pack, Authority authority) {
         this.lexicon = Lexicon.read(pack);
@@ -43,6 +45,7 @@ public final class Isnad {
         NounPhrases phrases = new NounPhrases(lexicon, knowledge.gazetteer());
         this.attributor = Attributor.of(pack, lexicon, knowledge.gazetteer(), phrases);
         this.linker = new Linker(lexicon, Dates.of(pack, lexicon), knowledge, phrases);
+        this.stems = Stems.read(pack, lexicon);
         pack.check();
     }
 
@@ -92,6 +95,11 @@ public final class Isnad {
                 ? null
                 : new Profile(
                         appearance.id(), appearance.kind(), appearance.known(), names, titles, appearance.articles());
+    }
+
+    /** Makes the words of what it reads comparable across articles. */
+    public Stems stems() {
+        return stems;
     }
 
     private Linker.Read field(Article article, Article.Field field) {

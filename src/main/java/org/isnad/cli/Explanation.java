@@ -61,6 +61,8 @@ final class Explanation {
         line("places", labels(c.places()));
         line("within", c.within());
         line("echoes", String.join(" ", c.echoes()));
+        line("echoed by", String.join(" ", c.echoedBy()));
+        line("best echo", c.echoScore());
     }
 
     private void line(String name, @Nullable String value) {

@@ -27,6 +27,7 @@ import org.isnad.store.Appearances;
 import org.isnad.store.Engine;
 import org.isnad.store.Findings;
 import org.isnad.store.NameForms;
+import org.isnad.store.Repetitions;
 import org.isnad.store.Source;
 
 /** Puts reader, engine and graph together as {@link Pipeline} wants them. */
@@ -48,7 +49,7 @@ final class Wiring {
                 background,
                 (dataset, decisions) ->
                         findings(dataset, iris, isnad.link(Appearances.in(dataset, iris, settings.language()), decisions)),
-                dataset -> List.of());
+                dataset -> Repetitions.in(dataset, iris, isnad.stems()));
     }
 
     private static Findings findings(DatasetGraph dataset, Iris iris, Links links) {

@@ -61,6 +61,11 @@ public record Iris(String base) {
         return NodeFactory.createURI(claim.getURI() + "/chain/" + position);
     }
 
+    /** A group of claims that echo one another, named after one of them. */
+    public Node echoGroup(String claim) {
+        return iri("echo/" + claim.substring((base + "claim/").length()));
+    }
+
     /** An actor, known or not. */
     public Node actor(Actor actor) {
         return thing(actor.id());

@@ -15,6 +15,7 @@ public final class Vocabulary {
     public static final Node Claim = term("Claim");
     public static final Node Country = term("Country");
     public static final Node Decision = term("Decision");
+    public static final Node EchoGroup = term("EchoGroup");
     public static final Node Office = term("Office");
     public static final Node Organization = term("Organization");
     public static final Node Person = term("Person");
@@ -29,10 +30,14 @@ public final class Vocabulary {
     public static final Node chain = term("chain");
     public static final Node confidence = term("confidence");
     public static final Node contentHash = term("contentHash");
+    public static final Node copyOf = term("copyOf");
+    public static final Node copyScore = term("copyScore");
     public static final Node cue = term("cue");
     public static final Node date = term("date");
     public static final Node dateBasis = term("dateBasis");
     public static final Node different = term("different");
+    public static final Node echoGroup = term("echoGroup");
+    public static final Node echoScore = term("echoScore");
     public static final Node echoes = term("echoes");
     public static final Node end = term("end");
     public static final Node evidence = term("evidence");

@@ -70,7 +70,7 @@ public final class ClaimReader {
                 told(claim, Vocabulary.cue, ""),
                 told(claim, Vocabulary.act, ""),
                 told(claim, Vocabulary.mode, ""),
-                parties(subjects(claim)),
+                parties(subjects(Vocabulary.said, claim)),
                 orNull(claim, Vocabulary.mention),
                 orNull(claim, Vocabulary.role),
                 parties(objects(claim, Vocabulary.via)),
@@ -82,6 +82,8 @@ public final class ClaimReader {
                 parties(objects(claim, Vocabulary.place)),
                 iriOrNull(claim, Vocabulary.within),
                 objects(claim, Vocabulary.echoes).map(Node::getURI).sorted().toList(),
+                subjects(Vocabulary.echoes, claim).map(Node::getURI).sorted().toList(),
+                orNull(claim, Vocabulary.echoScore),
                 told(claim, Vocabulary.rule, ""),
                 told(claim, Vocabulary.confidence, ""),
                 orNull(claim, Vocabulary.evidence));
@@ -154,8 +156,8 @@ public final class ClaimReader {
         return nodes.map(this::party).sorted(Comparator.comparing(Party::iri)).toList();
     }
 
-    private Stream<Node> subjects(Node claim) {
-        return Iter.toList(dataset.find(Node.ANY, Node.ANY, Vocabulary.said, claim)).stream()
+    private Stream<Node> subjects(Node property, Node object) {
+        return Iter.toList(dataset.find(Node.ANY, Node.ANY, property, object)).stream()
                 .map(Quad::getSubject)
                 .distinct();
     }

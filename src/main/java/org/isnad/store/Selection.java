@@ -22,6 +22,7 @@ final class Selection {
     private static final Node SAID = Vocabulary.said;
     private static final Node WITHIN = Vocabulary.within;
     private static final Node ECHOES = Vocabulary.echoes;
+    private static final Node COPY_OF = Vocabulary.copyOf;
 
     private final DatasetGraph dataset;
     /** The claims to keep, in an export of some. */
@@ -97,6 +98,9 @@ final class Selection {
     private boolean kept(Quad quad) {
         boolean toClaim =
                 quad.getPredicate().equals(SAID) || quad.getPredicate().equals(ECHOES);
-        return everything || !toClaim || claims.contains(quad.getObject());
+        boolean toArticle = quad.getPredicate().equals(COPY_OF);
+        return everything
+                || (!toClaim || claims.contains(quad.getObject()))
+                        && (!toArticle || subjects.contains(quad.getObject()));
     }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis     local name of where the date comes from
  * @param chain     the labels from the publisher to the speaker
  * @param within    the IRI of the claim it is told in
- * @param echoes    the IRIs of claims it echoes
+ * @param echoes    the IRIs of claims of earlier articles that it echoes
+ * @param echoedBy  the IRIs of claims of later articles that echo it
+ * @param echoScore how sure the best of these is; null when there is none
  */
 public record StoredClaim(
         String iri,
@@ -42,6 +44,8 @@ public record StoredClaim(
         List<Party> places,
         @Nullable String within,
         List<String> echoes,
+        List<String> echoedBy,
+        @Nullable String echoScore,
         String rule,
         String confidence,
         @Nullable String evidence) {}

@@ -45,6 +45,7 @@ class TablesTest {
                         + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?|decade-[1-9]0"),
         TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
+        STEMS("stems", List.of("form", "kind"), "prefix|ending|weak|decimal-mark"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
         COMMON_WORDS(

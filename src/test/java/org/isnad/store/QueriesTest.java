@@ -98,7 +98,9 @@ class QueriesTest {
         "unnamed-sources, 1",
         "acts, 5",
         "co-mentions, 1",
-        "echoes, 1"
+        "echoes, 2",
+        "claims-echoed, 3",
+        "disagreements, 2"
     })
     void aQuestionHasThisManyAnswers(String name, int answers) {
         NamedQuery question = QueryLibrary.questions().get(name);
