@@ -43,7 +43,18 @@ record Topics(NounPhrases phrases, Cast cast) {
         }
         NounPhrase phrase = phrases.at(passage, verb + 1, passage.sentenceEnd(verb), Set.of());
         boolean surely = phrase != null && (opensClause || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
-        return surely && isSubject(passage, phrase, true) ? phrase : null;
+        boolean subject = surely && (isSubject(passage, phrase, true) || isNameOfSpeaker(passage, verb, phrase));
+        return subject ? phrase : null;
+    }
+
+    /** Two words or more right after a verb that can be nothing but one of saying: whoever they name speaks. */
+    private static boolean isNameOfSpeaker(Passage passage, int verb, NounPhrase phrase) {
+        NounPhrase.Range name = phrase.name();
+        return passage.isCueVerb(verb)
+                && !passage.is(verb, WordClass.NOUN)
+                && name != null
+                && name.to() - name.from() > 1
+                && passage.word(phrase.from()).preposition().isEmpty();
     }
 
     /** The family name alone of somebody whom the article names in full, with an article of its own. */

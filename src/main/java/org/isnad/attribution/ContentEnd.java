@@ -62,7 +62,7 @@ final class ContentEnd {
                 && passage.mark(i - 1) == Marks.Kind.COMMA
                 && passage.is(i, WordClass.CONNECTOR);
         boolean occasion = passage.is(i + 1, WordClass.ASIDE) && i + 2 < limit && passage.is(i + 2, WordClass.MEDIUM);
-        return event || occasion || passage.isCueVerb(i + 1);
+        return event || occasion || passage.isCueVerb(i + 1) && !passage.is(i + 1, WordClass.PREPOSITION);
     }
 
     /** "…, according to …", "in his words" after the words said. */

@@ -28,7 +28,7 @@ final class SubjectsBefore {
     @Nullable
     NounPhrase find(Passage passage, Cue cue, int at) {
         int start = Math.max(passage.sentenceStart(at), at - FARTHEST);
-        NounPhrase related = related(passage, at, start);
+        NounPhrase related = related(passage, cue, at, start);
         if (related != null) {
             return related;
         }
@@ -61,7 +61,7 @@ final class SubjectsBefore {
     }
 
     /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */
-    private @Nullable NounPhrase related(Passage passage, int at, int start) {
+    private @Nullable NounPhrase related(Passage passage, Cue cue, int at, int start) {
         int relative = at - 1;
         while (relative > start && passage.is(relative, WordClass.BEING)) {
             relative--;
@@ -74,7 +74,8 @@ final class SubjectsBefore {
                 passage,
                 Math.max(start, end - LONGEST_RELATED),
                 end,
-                phrase -> !Clauses.bearsPreposition(passage, phrase.from()));
+                phrase -> !Clauses.bearsPreposition(passage, phrase.from())
+                        && (!CueConditions.isOfDocuments(cue) || phrase.kind() == NounPhrase.Kind.DOCUMENT));
     }
 
     /** The longest noun phrase from {@code start} on that ends at {@code end} and passes; null for none. */
