@@ -41,10 +41,16 @@ record Topics(NounPhrases phrases, Cast cast) {
         if (isSurname(passage, verb + 1, passage.sentenceEnd(verb))) {
             return NounPhrase.person(verb + 1, verb + 2);
         }
-        NounPhrase phrase = phrases.at(passage, verb + 1, passage.sentenceEnd(verb), Set.of());
+        NounPhrase phrase = phrases.at(passage, afterPronoun(passage, verb + 1), passage.sentenceEnd(verb), Set.of());
         boolean surely = phrase != null && (opensClause || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
         boolean subject = surely && (isSubject(passage, phrase, true) || isNameOfSpeaker(passage, verb, phrase));
         return subject ? phrase : null;
+    }
+
+    /** The token after "after him", "that", which may stand between a verb and its subject. */
+    private static int afterPronoun(Passage passage, int i) {
+        boolean pronoun = passage.is(i, WordClass.PREPOSITION) && passage.is(i, WordClass.PRONOUN);
+        return pronoun || passage.is(i, WordClass.DEMONSTRATIVE) ? i + 1 : i;
     }
 
     /** Two words or more right after a verb that can be nothing but one of saying: whoever they name speaks. */
@@ -125,7 +131,7 @@ record Topics(NounPhrases phrases, Cast cast) {
                 && !passage.is(i, WordClass.NOUN)
                 && !passage.is(i, WordClass.PREPOSITION)
                 && !passage.is(i - 1, WordClass.RELATIVE)
-                && !passage.is(i - 1, WordClass.PREPOSITION)
+                && !(passage.is(i - 1, WordClass.PREPOSITION) && !passage.is(i - 1, WordClass.PRONOUN))
                 && !passage.is(i - 1, WordClass.NEGATION);
     }
 

@@ -58,6 +58,11 @@ final class Clauses {
                 && word.preposition().isEmpty();
     }
 
+    /** Whether token {@code i} is a preposition that still lacks its noun: "from", not "from him". */
+    static boolean governs(Passage passage, int i) {
+        return passage.is(i, WordClass.PREPOSITION) && !passage.is(i, WordClass.PRONOUN);
+    }
+
     /** Token {@code i}, or the comma right before it. */
     static int beforeComma(Passage passage, int i) {
         return passage.mark(i - 1) == Marks.Kind.COMMA ? i - 1 : i;

@@ -47,7 +47,13 @@ final class ContentEnd {
         if (passage.mark(i) == Marks.Kind.SEMICOLON) {
             return i + 2 < limit && passage.is(i + 2, WordClass.RELATIVE);
         }
-        boolean speaker = i + 2 < limit
+        boolean another = i + 1 < limit
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.isCueVerb(i)
+                && !passage.is(i, WordClass.NOUN)
+                && passage.word(i + 1).isAny(PERSON);
+        boolean speaker = another
+                || i + 2 < limit
                 && passage.is(i, WordClass.CONNECTOR)
                 && passage.mark(i - 1) == Marks.Kind.COMMA
                 && passage.isCueVerb(i + 1)

@@ -36,7 +36,7 @@ final class CueConditions {
     /** Whether a participle stands beside a clause rather than being a predicate, an object or an adjective. */
     private static boolean isAdverbial(Passage passage, int at) {
         return at == 0
-                || !passage.is(at - 1, WordClass.PREPOSITION)
+                || !Clauses.governs(passage, at - 1)
                         && !passage.is(at - 1, WordClass.BEING)
                         && (passage.token(at - 1).kind() != Token.Kind.NUMBER || isLed(passage, at + 1));
     }
@@ -54,7 +54,7 @@ final class CueConditions {
     }
 
     private static boolean isVerb(Passage passage, Cue cue, int at) {
-        boolean nominal = passage.is(at - 1, WordClass.PREPOSITION)
+        boolean nominal = Clauses.governs(passage, at - 1)
                 || passage.is(at - 1, WordClass.QUANTIFIER)
                 || passage.is(at, WordClass.NOUN) && Clauses.isPlainVerb(passage, at - 1)
                 || passage.is(at, WordClass.PREPOSITION) && !isVerbDespitePreposition(passage, cue, at);

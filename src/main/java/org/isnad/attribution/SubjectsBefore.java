@@ -127,7 +127,9 @@ final class SubjectsBefore {
     }
 
     private static boolean opensSentence(Passage passage, int start, int i) {
-        return i == start || i == start + 1 && passage.is(start, WordClass.CONNECTOR);
+        int first = passage.is(start, WordClass.CONNECTOR) || passage.is(start, WordClass.NEGATION) ? start + 1 : start;
+        int second = first < i && passage.is(first, WordClass.NEGATION) ? first + 1 : first;
+        return i == first || i == start || i == second + 1 && passage.is(second, WordClass.BEING);
     }
 
     /** "The northern and the southern": a definite word after another and a conjunction opens no clause. */

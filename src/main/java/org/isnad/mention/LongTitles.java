@@ -94,7 +94,9 @@ final class LongTitles {
 
     /** "The Prince X hospital": a title right before the name makes it what something is called after. */
     private static boolean isEponym(Passage passage, int i) {
-        boolean bodyOfAddressed = passage.is(i - 1, WordClass.HONORIFIC) && passage.is(i - 2, WordClass.BODY);
+        boolean bodyOfAddressed = passage.is(i - 1, WordClass.HONORIFIC)
+                && passage.is(i - 2, WordClass.BODY)
+                && !passage.word(i - 2).article();
         return bodyOfAddressed || passage.is(i - 1, WordClass.ROLE);
     }
 

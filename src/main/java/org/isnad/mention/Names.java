@@ -79,10 +79,36 @@ final class Names {
     private @Nullable Range rightAfter(Passage passage, int to, int limit) {
         int i = FormsOfAddress.skip(passage, to, limit);
         boolean opens = i < limit && passage.isWord(i) && (i > to || openings.endsDescription(passage, i));
-        Range name = opens ? at(passage, i, limit) : null;
+        Range name = opens ? at(passage, i, limit) : afterTitle(passage, to, limit);
         boolean bodyBefore =
                 passage.word(to - 1).is(WordClass.BODY) && !passage.word(to - 1).article();
-        return name != null && bodyBefore ? secondName(passage, name) : name;
+        return name != null && bodyBefore ? secondName(passage, name) : afterOrigin(passage, name, limit);
+    }
+
+    /** "The minister Haddad": an everyday word that may be a name, right after a definite noun it cannot belong to. */
+    private @Nullable Range afterTitle(Passage passage, int i, int limit) {
+        boolean name = i > 0
+                && i < limit
+                && passage.is(i - 1, WordClass.ROLE)
+                && passage.word(i - 1).article()
+                && lexicon.isPossibleName(passage.word(i).folded())
+                && passage.word(i).preposition().isEmpty()
+                && !passage.bearsNunation(i)
+                && (passage.is(i + 1, WordClass.RELATIVE) || passage.is(i + 1, WordClass.COMPLEMENTIZER));
+        return name ? new Range(i, i + 1) : null;
+    }
+
+    /** A name after a comma and an origin, in place of a strange word that is more likely the name of a club. */
+    private @Nullable Range afterOrigin(Passage passage, @Nullable Range name, int limit) {
+        boolean strange = name != null && name.to() - name.from() == 1 && passage.isUnknown(name.from());
+        int comma = name == null ? limit : name.to();
+        boolean origin = strange
+                && comma + 1 < limit
+                && passage.mark(comma) == Marks.Kind.COMMA
+                && passage.is(comma + 1, WordClass.NATIONALITY)
+                && passage.word(comma + 1).article();
+        Range second = origin ? at(passage, comma + 2, limit) : null;
+        return second != null && second.to() - second.from() > 1 ? second : name;
     }
 
     /** Of "hospital Farhat Hached Lotfi Boubaker" the second name; the first is the body's. */

@@ -137,6 +137,10 @@ public final class NounPhrases {
             j++;
         }
         NounPhrase rest = j < limit && passage.isWord(j) ? word(passage, j, limit, frames) : null;
+        boolean some = rest == null && passage.is(j - 1, WordClass.PREPOSITION) && j < limit && passage.isWord(j);
+        if (some && passage.word(j).article() && passage.word(j).preposition().isEmpty()) {
+            rest = descriptions.at(passage, j, limit, frames, Kind.UNNAMED);
+        }
         if (rest == null || rest.kind() == Kind.PERSON && rest.role() == null) {
             return null;
         }
