@@ -127,9 +127,10 @@ record Topics(NounPhrases phrases, Cast cast) {
 
     /** A verb after words of time or place, and not after one that makes it a relative clause or denies it. */
     private static boolean isMainVerb(Passage passage, int i) {
-        return passage.isCueVerb(i)
+        return (passage.isCueVerb(i) || passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.BEING))
                 && !passage.is(i, WordClass.NOUN)
                 && !passage.is(i, WordClass.PREPOSITION)
+                && !passage.is(i - 1, WordClass.COMPLEMENTIZER)
                 && !passage.is(i - 1, WordClass.RELATIVE)
                 && !(passage.is(i - 1, WordClass.PREPOSITION) && !passage.is(i - 1, WordClass.PRONOUN))
                 && !passage.is(i - 1, WordClass.NEGATION);

@@ -108,7 +108,7 @@ final class Names {
                 && passage.is(comma + 1, WordClass.NATIONALITY)
                 && passage.word(comma + 1).article();
         Range second = origin ? at(passage, comma + 2, limit) : null;
-        return second != null && second.to() - second.from() > 1 ? second : name;
+        return second != null && passage.is(second.from(), WordClass.GIVEN_NAME) ? second : name;
     }
 
     /** Of "hospital Farhat Hached Lotfi Boubaker" the second name; the first is the body's. */

@@ -47,6 +47,7 @@ class TablesTest {
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
+        SAME_TITLES("same-titles", List.of("form", "means"), ".+"),
         COMMON_WORDS(
                 "common-words",
                 List.of("form", "kind"),
