@@ -8,6 +8,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a clause is about, spoken or not: a later verb without a subject may point back there. */
@@ -104,7 +105,7 @@ record Topics(NounPhrases phrases, Cast cast) {
             case PERSON -> isSurelyPerson(passage, phrase);
             case DOCUMENT, BODY -> afterVerb;
             case ROLE -> passage.word(phrase.from()).article();
-            case UNNAMED -> afterVerb && phrase.plural();
+            case UNNAMED -> afterVerb && phrase.plural() && passage.token(phrase.from()).kind() != Token.Kind.NUMBER;
             case COUNTRY -> false;
         };
     }

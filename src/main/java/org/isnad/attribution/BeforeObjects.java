@@ -39,7 +39,7 @@ final class BeforeObjects {
 
     /** The token after all that stands from {@code from} on; {@code from} itself when nothing does. */
     int after(Passage passage, int from, int limit) {
-        int time = afterTime(passage, from, limit);
+        int time = afterTime(passage, passage.is(from, WordClass.WITHIN) ? from + 1 : from, limit);
         int aside = time == from ? afterTime(passage, afterAside(passage, from, limit), limit) : time;
         return afterAddressee(passage, afterOccasion(passage, aside, limit), limit);
     }

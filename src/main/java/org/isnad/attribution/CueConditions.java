@@ -104,7 +104,8 @@ final class CueConditions {
 
     /** A bare noun after a cue would be its subject, were the cue not set off, or of a form that takes none. */
     private static boolean mayDropBeforeNoun(Passage passage, Cue cue, int at) {
-        return Clauses.isSetOff(passage, at) || (cue.isVerb() ? continues(passage, at) : cue.adverbial());
+        boolean within = cue.isVerb() && passage.is(at + 1, WordClass.WITHIN);
+        return within || Clauses.isSetOff(passage, at) || (cue.isVerb() ? continues(passage, at) : cue.adverbial());
     }
 
     /** Whether a word stands between the verb and what came before that lets the verb go on with the same subject. */

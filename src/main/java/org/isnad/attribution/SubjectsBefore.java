@@ -33,6 +33,9 @@ final class SubjectsBefore {
             return related;
         }
         NounPhrase author = passage.is(at + 1, WordClass.WITHIN) ? author(passage, cue, at, start) : null;
+        if (author == null && passage.is(at + 1, WordClass.WITHIN)) {
+            author = publisher(passage, cue, at, start);
+        }
         return author == null ? ofClause(passage, cue, at, start) : author;
     }
 
@@ -98,6 +101,21 @@ final class SubjectsBefore {
                 boolean author =
                         phrase != null && Subjects.isCertain(passage, phrase) && NounPhrases.agree(cue, phrase, false);
                 return author ? phrase : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The movement published a tape in which it said": the subject of the verb before; null for none. */
+    private @Nullable NounPhrase publisher(Passage passage, Cue cue, int at, int start) {
+        for (int i = at - 2; i >= Math.max(start, at - LONGEST_RELATED); i--) {
+            if (Clauses.isPlainVerb(passage, i)) {
+                NounPhrase phrase = phrases.at(passage, i + 1, at, Set.of());
+                boolean subject = phrase != null
+                        && Subjects.isCertain(passage, phrase)
+                        && phrase.kind() != NounPhrase.Kind.DOCUMENT
+                        && NounPhrases.agree(cue, phrase, false);
+                return subject ? phrase : null;
             }
         }
         return null;

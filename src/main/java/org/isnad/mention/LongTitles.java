@@ -97,7 +97,8 @@ final class LongTitles {
         boolean bodyOfAddressed = passage.is(i - 1, WordClass.HONORIFIC)
                 && passage.is(i - 2, WordClass.BODY)
                 && !passage.word(i - 2).article();
-        return bodyOfAddressed || passage.is(i - 1, WordClass.ROLE);
+        boolean title = passage.is(i - 1, WordClass.ROLE) && !passage.is(i - 1, WordClass.HONORIFIC);
+        return bodyOfAddressed || title;
     }
 
     private boolean ends(Passage passage, int i, Set<String> frames) {
@@ -128,7 +129,11 @@ final class LongTitles {
     /** An indefinite noun that no preposition brings opens another phrase. */
     private static boolean isBareNoun(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean brought = passage.is(i - 1, WordClass.PREPOSITION)
+        boolean construct = passage.is(i - 1, WordClass.NOUN)
+                && !passage.word(i - 1).article()
+                && passage.is(i - 2, WordClass.PREPOSITION);
+        boolean brought = construct
+                || passage.is(i - 1, WordClass.PREPOSITION)
                 || !passage.word(i - 1).preposition().isEmpty();
         return word.is(WordClass.NOUN) && !word.article() && word.preposition().isEmpty() && !brought;
     }

@@ -127,7 +127,7 @@ final class NameParts {
         boolean surname = parts == 1 && given && lexicon.isPossibleName(word.folded()) && !isDefinite(passage, i + 1);
         boolean familyNext = i + 1 < limit && passage.word(i + 1).article() && isSecondFamily(passage.word(i + 1));
         boolean title = word.isAny(TITLES) && !(said && (parts == 1 || !word.article()));
-        return lacking && (familyNext || !title && (surname || endsHere(passage, i + 1, limit)));
+        return lacking && (familyNext || !title && (surname || said || endsHere(passage, i + 1, limit)));
     }
 
     private static boolean isDefinite(Passage passage, int i) {
@@ -146,7 +146,10 @@ final class NameParts {
     /** Whether the words said, or the end of the sentence, come next: a title there would be told of nobody. */
     private static boolean isSaid(Passage passage, int at, int limit) {
         int i = passage.mark(at) == Marks.Kind.COMMA ? at + 1 : at;
-        return at >= limit || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(at) == Marks.Kind.COLON;
+        return at >= limit
+                || passage.is(i, WordClass.COMPLEMENTIZER)
+                || passage.is(at, WordClass.RELATIVE) && passage.is(at, WordClass.CONTINUES)
+                || passage.mark(at) == Marks.Kind.COLON;
     }
 
     private static boolean endsHere(Passage passage, int i, int limit) {

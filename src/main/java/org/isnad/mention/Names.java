@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
@@ -11,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int LONGEST_QUOTED = 6;
+    /** What a name in marks may stand right after: anything else without an article is what something is called. */
+    private static final Set<WordClass> BEFORE_NAMES = EnumSet.of(
+            WordClass.ROLE,
+            WordClass.RANK,
+            WordClass.HONORIFIC,
+            WordClass.PERSON_NOUN,
+            WordClass.UNNAMED_PERSON,
+            WordClass.NATIONALITY);
 
     private final Lexicon lexicon;
     private final Boundaries boundaries;
@@ -73,7 +83,9 @@ final class Names {
         boolean near = quotation.closed() && quotation.size() <= LONGEST_QUOTED && quotation.close() < limit;
         Range name = near ? at(passage, first, quotation.close()) : null;
         boolean whole = name != null && name.to() == quotation.close();
-        return whole && (quotation.size() > 1 || passage.is(first, WordClass.GIVEN_NAME)) ? name : null;
+        boolean ofPerson = passage.word(quotation.open() - 1).article()
+                || passage.word(quotation.open() - 1).isAny(BEFORE_NAMES);
+        return whole && ofPerson && (quotation.size() > 1 || passage.is(first, WordClass.GIVEN_NAME)) ? name : null;
     }
 
     private @Nullable Range rightAfter(Passage passage, int to, int limit) {
