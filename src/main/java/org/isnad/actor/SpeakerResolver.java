@@ -133,7 +133,8 @@ final class SpeakerResolver {
         NounPhrase phrase = whole == null ? written : whole;
         Member issuer = issuer(passage, phrase, position);
         Member last = turns.last();
-        if (issuer == null && isBrief(passage, phrase) && last != null && last.kind() == Actor.Kind.ORGANIZATION) {
+        boolean ofLast = issuer == null && last != null && last.kind() == Actor.Kind.ORGANIZATION;
+        if (ofLast && isBrief(passage, phrase) && !antecedents.isToldOf(passage, phrase, position)) {
             issuer = last;
         }
         return issuer == null

@@ -16,15 +16,17 @@ record Topics(NounPhrases phrases, Cast cast) {
 
     /** In letters. */
     private static final int LONGEST_STEM = 3;
+    /** In tokens. */
+    private static final int LONGEST_IMPERSONAL = 6;
 
     /** The subject of the clause that starts at token {@code i}; null when none starts there or it is nobody. */
     @Nullable
     NounPhrase at(Passage passage, int i) {
-        boolean opensClause = opensClause(passage, i);
+        boolean opensClause = opensClause(passage, i) || i > 0 && afterImpersonal(passage, i) == i;
         if (!passage.isWord(i) || !opensClause && !isMainVerb(passage, i)) {
             return null;
         }
-        boolean opensSentence = onlyOpeners(passage, passage.sentenceStart(i), i);
+        boolean opensSentence = onlyOpeners(passage, afterImpersonal(passage, i), i);
         if (isVerb(passage, i, opensSentence)) {
             return afterVerb(passage, i, opensClause);
         }
@@ -142,6 +144,20 @@ record Topics(NounPhrases phrases, Cast cast) {
                 || passage.mark(i - 1) == Marks.Kind.COMMA
                 || passage.mark(i - 1) == Marks.Kind.COLON
                 || isOpener(passage, i - 1);
+    }
+
+    /** The token after "it is worth noting that" at the head of the sentence of token {@code i}, or that head. */
+    private static int afterImpersonal(Passage passage, int i) {
+        int start = passage.sentenceStart(i);
+        int first = isOpener(passage, start) ? start + 1 : start;
+        if (passage.is(first, WordClass.IMPERSONAL)) {
+            for (int j = first + 1; j < Math.min(i, first + LONGEST_IMPERSONAL); j++) {
+                if (passage.is(j, WordClass.COMPLEMENTIZER)) {
+                    return j + 1;
+                }
+            }
+        }
+        return start;
     }
 
     private static boolean onlyOpeners(Passage passage, int from, int to) {

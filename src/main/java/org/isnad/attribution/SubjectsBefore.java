@@ -32,6 +32,10 @@ final class SubjectsBefore {
         if (related != null) {
             return related;
         }
+        NounPhrase source = source(passage, at, start);
+        if (source != null) {
+            return source;
+        }
         NounPhrase author = passage.is(at + 1, WordClass.WITHIN) ? author(passage, cue, at, start) : null;
         if (author == null && passage.is(at + 1, WordClass.WITHIN)) {
             author = publisher(passage, cue, at, start);
@@ -79,6 +83,18 @@ final class SubjectsBefore {
                 end,
                 phrase -> !Clauses.bearsPreposition(passage, phrase.from())
                         && (!CueConditions.isOfDocuments(cue) || phrase.kind() == NounPhrase.Kind.DOCUMENT));
+    }
+
+    /** "According to sources who confirmed": the source named right before the verb; null for none. */
+    private @Nullable NounPhrase source(Passage passage, int at, int start) {
+        for (int i = start; i < Math.min(at, start + 2); i++) {
+            int from = passage.is(i, WordClass.SOURCE) ? i + 1 : at;
+            NounPhrase phrase = from < at ? phrases.at(passage, from, at, Set.of()) : null;
+            if (phrase != null && phrase.to() == at && Subjects.isCertain(passage, phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** The longest noun phrase from {@code start} on that ends at {@code end} and passes; null for none. */
