@@ -91,8 +91,9 @@ final class Antecedents {
                 .limit(2)
                 .toList();
         boolean sameCountries = holders.size() == 1
-                && holders.getFirst().titles().stream()
-                        .anyMatch(own -> own.words().containsAll(countries));
+                && (holders.getFirst().titles().stream().noneMatch(Title::tellsCountry)
+                        || holders.getFirst().titles().stream()
+                                .anyMatch(own -> own.words().containsAll(countries)));
         return sameCountries ? holders.getFirst() : null;
     }
 
@@ -118,6 +119,12 @@ final class Antecedents {
         return member.first() <= position && (best.first() > position || member.first() > best.first());
     }
 
+    /** Whether a definite noun points back to a source without a name of which more than that noun was told. */
+    boolean isToldOf(Passage passage, NounPhrase phrase, int position) {
+        Member told = passage.word(phrase.from()).article() ? lastDescribed(passage, phrase, position) : null;
+        return told != null && told.words().size() > phrase.to() - phrase.from();
+    }
+
     /** The source without a name last described in words that hold those of the phrase; null for none. */
     @Nullable
     Member lastDescribed(Passage passage, NounPhrase phrase, int position) {
@@ -133,13 +140,19 @@ final class Antecedents {
         List<Member> bodies = cast.members().stream()
                 .filter(member -> member.kind() == Actor.Kind.ORGANIZATION)
                 .toList();
-        Member called = lastNamed(bodies, cast.titles().stems(passage, phrase), position);
+        Set<String> stems = cast.titles().stems(passage, phrase);
+        String noun = cast.titles().stem(passage.word(phrase.from()));
+        List<Member> headed = bodies.stream()
+                .filter(body -> cast.names().hold(body.words().subList(0, 1), noun))
+                .toList();
+        Member ofNoun = lastNamed(headed, stems, position);
+        Member called = ofNoun == null ? lastNamed(bodies, stems, position) : ofNoun;
         int second = phrase.from() + 1;
         if (called != null || phrase.to() != second + 1 || !passage.is(second, WordClass.NATIONALITY)) {
             return called;
         }
-        Member noun = lastNamed(bodies, cast.titles().stems(passage, phrase.endingAt(second)), position);
-        return noun == null || cast.names().tellCountry(noun.words()) ? null : noun;
+        Member byNoun = lastNamed(bodies, cast.titles().stems(passage, phrase.endingAt(second)), position);
+        return byNoun == null || cast.names().tellCountry(byNoun.words()) ? null : byNoun;
     }
 
     private @Nullable Member lastNamed(Collection<Member> candidates, Set<String> stems, int position) {

@@ -112,8 +112,7 @@ final class Cast {
     }
 
     private boolean holds(Member member, List<String> words) {
-        return member.words().containsAll(words)
-                || words.size() == 1 && names.holdBehindPreposition(member.words(), words.getFirst());
+        return member.words().size() > words.size() && words.stream().allMatch(word -> names.hold(member.words(), word));
     }
 
     private List<String> words(Passage passage, NounPhrase phrase) {

@@ -27,6 +27,18 @@ record Documents(NounPhrases phrases) {
         return body == null ? afterVerb(passage, document) : body;
     }
 
+    /** The report in "the summary of the report", a part of it that says what it says; null for no such phrase. */
+    @Nullable
+    NounPhrase whole(Passage passage, NounPhrase document) {
+        int second = document.from() + 1;
+        boolean part = second < document.to()
+                && !passage.word(document.from()).article()
+                && passage.word(second).article()
+                && passage.is(second, WordClass.DOCUMENT);
+        NounPhrase whole = part ? phrases.at(passage, second, document.to(), Set.of()) : null;
+        return whole != null && whole.kind() == NounPhrase.Kind.DOCUMENT ? whole : null;
+    }
+
     /** "The yearly report issued by the bank", "… of the bank": a body after a preposition, apart or joined to it. */
     private @Nullable NounPhrase afterPreposition(Passage passage, NounPhrase document) {
         int limit = Math.min(passage.sentenceEnd(document.from()), document.to() + FARTHEST);

@@ -80,11 +80,10 @@ record NameForms(Lexicon lexicon) {
         return lexicon.isFeminineName(passage.word(name.from()).folded()) ? Gender.FEMININE : Gender.EITHER;
     }
 
-    /** Whether one of the words is {@code bare} behind a preposition written together with it. */
-    boolean holdBehindPreposition(List<String> words, String bare) {
-        return words.stream()
-                .map(lexicon::word)
-                .anyMatch(word -> !word.preposition().isEmpty() && word.bare().equals(bare));
+    /** Whether one of the words is {@code wanted}, maybe with another article, or behind a preposition joined to it. */
+    boolean hold(List<String> words, String wanted) {
+        String bare = lexicon.word(wanted).bare();
+        return words.stream().map(lexicon::word).anyMatch(word -> word.bare().equals(bare));
     }
 
     /** Whether one of the words is an adjective that tells a country. */

@@ -49,7 +49,24 @@ final class NameResolver {
                 && phrase.to() - phrase.from() <= 2
                 && passage.word(phrase.from()).article();
         Resolved before = nounAlone ? before(passage, phrase, position) : null;
+        boolean shortName = before == null && isShort(passage, phrase, position) && isAllNamed(passage, phrase);
+        Member fuller = shortName ? cast.bodyCalled(passage, phrase) : null;
+        if (fuller != null) {
+            return Resolved.by(Found.SAME_NOUN, "short for", fuller);
+        }
         return before == null ? named(passage, phrase, Actor.Kind.ORGANIZATION, position) : before;
+    }
+
+    /** Whether the article has no fuller name that begins with these words. */
+    private boolean isAllNamed(Passage passage, NounPhrase phrase) {
+        Member named = cast.named(passage, phrase, Actor.Kind.ORGANIZATION);
+        return named == null || named.words().size() <= phrase.to() - phrase.from();
+    }
+
+    /** Whether a body is called by few words where short names are used: in a headline, or in marks. */
+    private static boolean isShort(Passage passage, NounPhrase phrase, int position) {
+        boolean usual = position == Integer.MAX_VALUE || passage.openedAt(phrase.from()) != null;
+        return usual && phrase.known() == null && phrase.to() - phrase.from() <= LONGEST_SHORT_NAME;
     }
 
     /** The body of that noun, else the one that has just spoken, unless it is of that noun and named otherwise. */

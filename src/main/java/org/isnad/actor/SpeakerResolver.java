@@ -128,10 +128,13 @@ final class SpeakerResolver {
     }
 
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */
-    private Resolved document(Passage passage, NounPhrase phrase, int position) {
+    private Resolved document(Passage passage, NounPhrase written, int position) {
+        NounPhrase whole = documents.whole(passage, written);
+        NounPhrase phrase = whole == null ? written : whole;
         Member issuer = issuer(passage, phrase, position);
         Member last = turns.last();
-        if (issuer == null && isBrief(passage, phrase) && last != null && last.kind() == Actor.Kind.ORGANIZATION) {
+        boolean ofLast = issuer == null && last != null && last.kind() == Actor.Kind.ORGANIZATION;
+        if (ofLast && isBrief(passage, phrase) && !antecedents.isToldOf(passage, phrase, position)) {
             issuer = last;
         }
         return issuer == null

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public record Title(String head, Set<String> words) {
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     public Title {
         words = Set.copyOf(words);
     }
@@ -23,6 +25,11 @@ public record Title(String head, Set<String> words) {
     public double likeness(Title other) {
         long common = common(other);
         return (double) common / (words.size() + other.words.size() - common);
+    }
+
+    /** Whether one of the words is the code of a country. */
+    boolean tellsCountry() {
+        return words.stream().anyMatch(word -> word.chars().allMatch(c -> c < FIRST_BEYOND_ASCII));
     }
 
     private long common(Title other) {

@@ -1,6 +1,8 @@
 package org.isnad.actor;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.Lexicon;
@@ -9,6 +11,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
+import org.isnad.text.PhraseIndex;
 
 /** Reads titles under the stems by which they are compared, in which "Yemeni" is the code of Yemen. */
 record Titles(Lexicon lexicon) {
@@ -26,7 +29,8 @@ record Titles(Lexicon lexicon) {
         while (head + 1 < title.to() && passage.is(head, WordClass.HONORIFIC) && !passage.is(head, WordClass.ROLE)) {
             head++;
         }
-        return new Title(stem(passage.word(head)), stems(passage, head, title.to()));
+        List<String> stems = ordered(passage, head, title.to());
+        return new Title(stems.isEmpty() ? stem(passage.word(head)) : stems.getFirst(), Set.copyOf(stems));
     }
 
     /** The titles that a phrase gives to whom it names, before the name and after it. */
@@ -64,13 +68,32 @@ record Titles(Lexicon lexicon) {
     }
 
     private Set<String> stems(Passage passage, int from, int to) {
-        Set<String> stems = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (passage.isWord(i) && !passage.is(i, WordClass.SAME)) {
-                stems.add(stem(passage.word(i)));
+        return new HashSet<>(ordered(passage, from, to));
+    }
+
+    /** The stems in their order, each once; those of another name of the same office are that office's. */
+    private List<String> ordered(Passage passage, int from, int to) {
+        Set<String> stems = new LinkedHashSet<>();
+        int i = from;
+        while (i < to) {
+            PhraseIndex.Match<List<String>> same = lexicon.sameTitle(passage.tokens(), i, to);
+            if (same != null) {
+                same.value().forEach(word -> stems.add(stem(lexicon.word(word))));
+            } else if (passage.isWord(i)
+                    && !passage.is(i, WordClass.SAME)
+                    && !passage.is(i, WordClass.PREPOSITION)) {
+                stems.add(i == from ? stem(passage.word(i)) : ofCountry(passage.word(i)));
             }
+            i += same == null ? 1 : same.length();
         }
-        return stems;
+        return List.copyOf(stems);
+    }
+
+    /** The stem of a word in a title; for the name of a country its code. */
+    private String ofCountry(Word word) {
+        boolean name = word.isUnknown() || !word.article();
+        String country = name && !word.is(WordClass.NATIONALITY) ? lexicon.countryNamed(word.bare()) : null;
+        return country == null || country.equals(NO_COUNTRY) ? stem(word) : country;
     }
 
     /** Whether each of the stems is, or is the stem of, one of the folded words of a name. */
@@ -85,8 +108,10 @@ record Titles(Lexicon lexicon) {
     Set<String> countries(Passage passage, NounPhrase phrase) {
         Set<String> countries = new HashSet<>();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (passage.is(i, WordClass.NATIONALITY)) {
-                countries.add(stem(passage.word(i)));
+            String country =
+                    passage.is(i, WordClass.NATIONALITY) ? lexicon.countryOf(passage.word(i).bare()) : null;
+            if (country != null && !country.equals(NO_COUNTRY)) {
+                countries.add(country);
             }
         }
         return countries;

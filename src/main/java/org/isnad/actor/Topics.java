@@ -8,6 +8,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a clause is about, spoken or not: a later verb without a subject may point back there. */
@@ -15,15 +16,17 @@ record Topics(NounPhrases phrases, Cast cast) {
 
     /** In letters. */
     private static final int LONGEST_STEM = 3;
+    /** In tokens. */
+    private static final int LONGEST_IMPERSONAL = 6;
 
     /** The subject of the clause that starts at token {@code i}; null when none starts there or it is nobody. */
     @Nullable
     NounPhrase at(Passage passage, int i) {
-        boolean opensClause = opensClause(passage, i);
+        boolean opensClause = opensClause(passage, i) || i > 0 && afterImpersonal(passage, i) == i;
         if (!passage.isWord(i) || !opensClause && !isMainVerb(passage, i)) {
             return null;
         }
-        boolean opensSentence = onlyOpeners(passage, passage.sentenceStart(i), i);
+        boolean opensSentence = onlyOpeners(passage, afterImpersonal(passage, i), i);
         if (isVerb(passage, i, opensSentence)) {
             return afterVerb(passage, i, opensClause);
         }
@@ -41,9 +44,26 @@ record Topics(NounPhrases phrases, Cast cast) {
         if (isSurname(passage, verb + 1, passage.sentenceEnd(verb))) {
             return NounPhrase.person(verb + 1, verb + 2);
         }
-        NounPhrase phrase = phrases.at(passage, verb + 1, passage.sentenceEnd(verb), Set.of());
+        NounPhrase phrase = phrases.at(passage, afterPronoun(passage, verb + 1), passage.sentenceEnd(verb), Set.of());
         boolean surely = phrase != null && (opensClause || phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural());
-        return surely && isSubject(passage, phrase, true) ? phrase : null;
+        boolean subject = surely && (isSubject(passage, phrase, true) || isNameOfSpeaker(passage, verb, phrase));
+        return subject ? phrase : null;
+    }
+
+    /** The token after "after him", "that", which may stand between a verb and its subject. */
+    private static int afterPronoun(Passage passage, int i) {
+        boolean pronoun = passage.is(i, WordClass.PREPOSITION) && passage.is(i, WordClass.PRONOUN);
+        return pronoun || passage.is(i, WordClass.DEMONSTRATIVE) ? i + 1 : i;
+    }
+
+    /** Two words or more right after a verb that can be nothing but one of saying: whoever they name speaks. */
+    private static boolean isNameOfSpeaker(Passage passage, int verb, NounPhrase phrase) {
+        NounPhrase.Range name = phrase.name();
+        return passage.isCueVerb(verb)
+                && !passage.is(verb, WordClass.NOUN)
+                && name != null
+                && name.to() - name.from() > 1
+                && passage.word(phrase.from()).preposition().isEmpty();
     }
 
     /** The family name alone of somebody whom the article names in full, with an article of its own. */
@@ -87,7 +107,7 @@ record Topics(NounPhrases phrases, Cast cast) {
             case PERSON -> isSurelyPerson(passage, phrase);
             case DOCUMENT, BODY -> afterVerb;
             case ROLE -> passage.word(phrase.from()).article();
-            case UNNAMED -> afterVerb && phrase.plural();
+            case UNNAMED -> afterVerb && phrase.plural() && passage.token(phrase.from()).kind() != Token.Kind.NUMBER;
             case COUNTRY -> false;
         };
     }
@@ -110,11 +130,12 @@ record Topics(NounPhrases phrases, Cast cast) {
 
     /** A verb after words of time or place, and not after one that makes it a relative clause or denies it. */
     private static boolean isMainVerb(Passage passage, int i) {
-        return passage.isCueVerb(i)
+        return (passage.isCueVerb(i) || passage.is(i, WordClass.VERB) && !passage.is(i, WordClass.BEING))
                 && !passage.is(i, WordClass.NOUN)
                 && !passage.is(i, WordClass.PREPOSITION)
+                && !passage.is(i - 1, WordClass.COMPLEMENTIZER)
                 && !passage.is(i - 1, WordClass.RELATIVE)
-                && !passage.is(i - 1, WordClass.PREPOSITION)
+                && !(passage.is(i - 1, WordClass.PREPOSITION) && !passage.is(i - 1, WordClass.PRONOUN))
                 && !passage.is(i - 1, WordClass.NEGATION);
     }
 
@@ -123,6 +144,20 @@ record Topics(NounPhrases phrases, Cast cast) {
                 || passage.mark(i - 1) == Marks.Kind.COMMA
                 || passage.mark(i - 1) == Marks.Kind.COLON
                 || isOpener(passage, i - 1);
+    }
+
+    /** The token after "it is worth noting that" at the head of the sentence of token {@code i}, or that head. */
+    private static int afterImpersonal(Passage passage, int i) {
+        int start = passage.sentenceStart(i);
+        int first = isOpener(passage, start) ? start + 1 : start;
+        if (passage.is(first, WordClass.IMPERSONAL)) {
+            for (int j = first + 1; j < Math.min(i, first + LONGEST_IMPERSONAL); j++) {
+                if (passage.is(j, WordClass.COMPLEMENTIZER)) {
+                    return j + 1;
+                }
+            }
+        }
+        return start;
     }
 
     private static boolean onlyOpeners(Passage passage, int from, int to) {

@@ -102,7 +102,7 @@ final class Arrangement {
 
     private boolean followsConnector(Claim claim) {
         int before = startOf(claim) - 1;
-        while (before > 0 && passage.is(before, WordClass.BEING)) {
+        while (before > 0 && (passage.is(before, WordClass.BEING) || passage.is(before, WordClass.NEGATION))) {
             before--;
         }
         return passage.is(before, WordClass.CONNECTOR) || passage.is(before, WordClass.OPENS_CLAUSE);

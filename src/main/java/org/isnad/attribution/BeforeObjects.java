@@ -9,6 +9,7 @@ import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
 import org.isnad.text.PhraseIndex;
+import org.isnad.text.Token;
 
 /** Passes over what may stand between a cue and its object: when, where, in what and to whom it was said. */
 final class BeforeObjects {
@@ -22,8 +23,8 @@ final class BeforeObjects {
             WordClass.GIVEN_NAME,
             WordClass.HONORIFIC);
 
-    /** The kind of circumstances that tell when. */
-    private static final String TIMES = "time";
+    /** The kinds of circumstances whose words tell them whole. */
+    private static final Set<String> WHOLE = Set.of("time", "turn");
 
     private static final int LONGEST_ADDRESSEE = 8;
     private static final int LONGEST_ASIDE = 25;
@@ -38,8 +39,9 @@ final class BeforeObjects {
 
     /** The token after all that stands from {@code from} on; {@code from} itself when nothing does. */
     int after(Passage passage, int from, int limit) {
-        int time = afterTime(passage, afterAside(passage, from, limit), limit);
-        return afterAddressee(passage, afterOccasion(passage, time, limit), limit);
+        int time = afterTime(passage, passage.is(from, WordClass.WITHIN) ? from + 1 : from, limit);
+        int aside = time == from ? afterTime(passage, afterAside(passage, from, limit), limit) : time;
+        return afterAddressee(passage, afterOccasion(passage, aside, limit), limit);
     }
 
     /** The token after a circumstance set off by a comma. */
@@ -61,15 +63,45 @@ final class BeforeObjects {
     private int afterTime(Passage passage, int from, int limit) {
         int i = from;
         while (i < limit && passage.isWord(i)) {
-            boolean opensTime = TIMES.equals(lexicon.circumstance(passage.tokens(), i));
-            int length = opensTime ? lexicon.circumstanceLength(passage.tokens(), i) : 0;
-            boolean time = passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY);
-            if (length == 0 && !time) {
+            String kind = lexicon.circumstance(passage.tokens(), i);
+            boolean adverbial = kind != null && WHOLE.contains(kind) && !passage.is(i, WordClass.CONNECTOR)
+                    || passage.is(i, WordClass.ADVERB);
+            int length = adverbial ? lexicon.circumstanceLength(passage.tokens(), i) : 0;
+            int end = length > 0 ? i + length : afterDate(passage, i, limit);
+            if (end == i) {
                 break;
             }
-            i += Math.max(1, length);
+            i = end;
         }
         return i;
+    }
+
+    /** The token after "in May (Ayyar) last", "on 12 May 2025"; {@code i} itself when no such date stands there. */
+    private static int afterDate(Passage passage, int i, int limit) {
+        int start = passage.is(i, WordClass.ASIDE) ? i + 1 : i;
+        int day = start < limit && passage.token(start).kind() == Token.Kind.NUMBER ? start + 1 : start;
+        int end = day;
+        while (end < limit && (isTime(passage, end) || end > day && isDated(passage, end))) {
+            end = afterBracket(passage, end + 1, limit);
+        }
+        return end == day ? i : end;
+    }
+
+    /** The token after "(Ayyar)", another name of the month before. */
+    private static int afterBracket(Passage passage, int i, int limit) {
+        boolean bracket = i + 2 < limit
+                && passage.mark(i) == Marks.Kind.BRACKET_OPEN
+                && passage.is(i + 1, WordClass.TIME)
+                && passage.mark(i + 2) == Marks.Kind.BRACKET_CLOSE;
+        return bracket ? i + 3 : i;
+    }
+
+    private static boolean isDated(Passage passage, int i) {
+        return passage.is(i, WordClass.DATED) || passage.token(i).kind() == Token.Kind.NUMBER;
+    }
+
+    private static boolean isTime(Passage passage, int i) {
+        return passage.is(i, WordClass.TIME) || passage.is(i, WordClass.WEEKDAY);
     }
 
     /** The token after "in X", a place or a body, or after the preposition of "in its statement". */

@@ -12,7 +12,16 @@ final class Clauses {
 
     /** Whether a clause may begin at token {@code i}: at the head of the sentence, after a mark or a conjunction. */
     static boolean mayBegin(Passage passage, int i) {
-        return isSetOff(passage, i) || passage.is(i - 1, WordClass.CONNECTOR) || passage.is(i - 1, WordClass.BEING);
+        return isSetOff(passage, i)
+                || passage.is(i - 1, WordClass.CONNECTOR)
+                || passage.is(i - 1, WordClass.BEING)
+                || passage.is(i - 1, WordClass.NEGATION) && mayBegin(passage, i - 1)
+                || followsTurn(passage, i);
+    }
+
+    /** "For his part, he said": whether what passes the turn to another stands right before token {@code i}. */
+    private static boolean followsTurn(Passage passage, int i) {
+        return passage.is(i - 2, WordClass.PREPOSITION) && isSetOff(passage, i - 2) && passage.opensCircumstance(i - 2);
     }
 
     /** Whether token {@code i} stands at the head of its sentence or after a mark. */
@@ -56,6 +65,11 @@ final class Clauses {
                 && word.is(WordClass.NOUN)
                 && !word.article()
                 && word.preposition().isEmpty();
+    }
+
+    /** Whether token {@code i} is a preposition that still lacks its noun: "from", not "from him". */
+    static boolean governs(Passage passage, int i) {
+        return passage.is(i, WordClass.PREPOSITION) && !passage.is(i, WordClass.PRONOUN);
     }
 
     /** Token {@code i}, or the comma right before it. */

@@ -47,7 +47,13 @@ final class ContentEnd {
         if (passage.mark(i) == Marks.Kind.SEMICOLON) {
             return i + 2 < limit && passage.is(i + 2, WordClass.RELATIVE);
         }
-        boolean speaker = i + 2 < limit
+        boolean another = i + 1 < limit
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.isCueVerb(i)
+                && !passage.is(i, WordClass.NOUN)
+                && passage.word(i + 1).isAny(PERSON);
+        boolean speaker = another
+                || i + 2 < limit
                 && passage.is(i, WordClass.CONNECTOR)
                 && passage.mark(i - 1) == Marks.Kind.COMMA
                 && passage.isCueVerb(i + 1)
@@ -62,7 +68,7 @@ final class ContentEnd {
                 && passage.mark(i - 1) == Marks.Kind.COMMA
                 && passage.is(i, WordClass.CONNECTOR);
         boolean occasion = passage.is(i + 1, WordClass.ASIDE) && i + 2 < limit && passage.is(i + 2, WordClass.MEDIUM);
-        return event || occasion || passage.isCueVerb(i + 1);
+        return event || occasion || passage.isCueVerb(i + 1) && !passage.is(i + 1, WordClass.PREPOSITION);
     }
 
     /** "…, according to …", "in his words" after the words said. */

@@ -8,6 +8,9 @@ import org.isnad.text.Token;
 /** Whether a word that may be a cue is one where it stands. */
 final class CueConditions {
 
+    /** The act whose verbs say something also when they are denied: "he did not rule out that". */
+    private static final String DENYING = "deny";
+
     private CueConditions() {}
 
     /** Whether the word is a cue where it stands: a verb is none after a preposition, nor when it is denied. */
@@ -15,6 +18,10 @@ final class CueConditions {
         boolean otherSense =
                 passage.is(at, WordClass.NO_COMPLEMENTIZER_AFTER) && passage.is(at + 1, WordClass.COMPLEMENTIZER);
         if (otherSense || cue.limits().equals(Cue.RELAY)) {
+            return false;
+        }
+        boolean ofSource = passage.is(at - 1, WordClass.RELATIVE) && passage.is(at - 2, WordClass.SOURCE);
+        if (ofSource) {
             return false;
         }
         return switch (cue.kind()) {
@@ -29,9 +36,15 @@ final class CueConditions {
     /** Whether a participle stands beside a clause rather than being a predicate, an object or an adjective. */
     private static boolean isAdverbial(Passage passage, int at) {
         return at == 0
-                || !passage.is(at - 1, WordClass.PREPOSITION)
+                || !Clauses.governs(passage, at - 1)
                         && !passage.is(at - 1, WordClass.BEING)
-                        && passage.token(at - 1).kind() != Token.Kind.NUMBER;
+                        && (passage.token(at - 1).kind() != Token.Kind.NUMBER || isLed(passage, at + 1));
+    }
+
+    /** "… 20, pointing out that": a number before a participle is no part of its clause when words follow. */
+    private static boolean isLed(Passage passage, int i) {
+        return passage.is(i, WordClass.COMPLEMENTIZER)
+                || passage.is(i, WordClass.PREPOSITION) && passage.is(i + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** After a complementizer that governs a present, a form like the past is another person's. */
@@ -41,13 +54,24 @@ final class CueConditions {
     }
 
     private static boolean isVerb(Passage passage, Cue cue, int at) {
-        boolean nominalOrDenied = passage.is(at - 1, WordClass.PREPOSITION)
-                || passage.is(at - 1, WordClass.NEGATION)
-                || passage.is(at - 1, WordClass.QUANTIFIER);
-        return !nominalOrDenied
+        boolean nominal = Clauses.governs(passage, at - 1)
+                || passage.is(at - 1, WordClass.QUANTIFIER)
+                || passage.is(at, WordClass.NOUN) && Clauses.isPlainVerb(passage, at - 1)
+                || passage.is(at, WordClass.PREPOSITION) && !isVerbDespitePreposition(passage, cue, at);
+        boolean denied = passage.is(at - 1, WordClass.NEGATION) && !cue.act().equals(DENYING);
+        return !nominal
+                && !denied
                 && (!cue.limits().equals(Cue.START)
                         || Clauses.mayBegin(passage, at)
                         || cue.frames().contains(Cue.THAT) && passage.is(at + 1, WordClass.COMPLEMENTIZER));
+    }
+
+    /** A verb spelled like a preposition: not after a definite noun, unless its own preposition follows at once. */
+    private static boolean isVerbDespitePreposition(Passage passage, Cue cue, int at) {
+        boolean governed = at > 0 && passage.isWord(at - 1) && passage.word(at - 1).article();
+        boolean framed =
+                at + 1 < passage.size() && cue.frames().contains(passage.token(at + 1).folded());
+        return framed || !governed;
     }
 
     /**
@@ -63,7 +87,7 @@ final class CueConditions {
     /** Whether the cue may leave its subject out: a verb that is also an everyday noun, only where a clause begins. */
     static boolean mayDrop(Passage passage, Rule rule, Cue cue, int at) {
         boolean ofAnyone = cue.isVerb() && Clauses.isRelative(passage, at - 1);
-        if (ofAnyone || isImpersonal(passage, at)) {
+        if (ofAnyone || isImpersonal(passage, at) || isOfDocuments(cue)) {
             return false;
         }
         return switch (rule.leader()) {
@@ -73,9 +97,15 @@ final class CueConditions {
         };
     }
 
+    /** Whether only a document can be the subject of the cue. */
+    static boolean isOfDocuments(Cue cue) {
+        return cue.limits().equals(Cue.IN) || cue.limits().equals(Cue.DOCUMENT);
+    }
+
     /** A bare noun after a cue would be its subject, were the cue not set off, or of a form that takes none. */
     private static boolean mayDropBeforeNoun(Passage passage, Cue cue, int at) {
-        return Clauses.isSetOff(passage, at) || (cue.isVerb() ? continues(passage, at) : cue.adverbial());
+        boolean within = cue.isVerb() && passage.is(at + 1, WordClass.WITHIN);
+        return within || Clauses.isSetOff(passage, at) || (cue.isVerb() ? continues(passage, at) : cue.adverbial());
     }
 
     /** Whether a word stands between the verb and what came before that lets the verb go on with the same subject. */

@@ -9,6 +9,7 @@ import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ final class Labels {
         if (at - start > LONGEST || at + 2 >= limit || passage.is(start, WordClass.NOT_SPEAKER)) {
             return null;
         }
-        NounPhrase phrase = phrases.at(passage, start, at, Set.of());
         boolean title = field == Article.Field.TITLE;
+        NounPhrase found = phrases.at(passage, start, at, Set.of());
+        NounPhrase phrase = found == null && title ? familyName(passage, start, at) : found;
         boolean whole = phrase != null
                 && (phrase.to() == at || title && isCircumstance(passage, phrase.to(), at))
                 && isSpeaker(field, phrase);
@@ -49,6 +51,18 @@ final class Labels {
         }
         Report report = Report.plain(rule, new Range(at, at + 1), phrase);
         return Contents.claim(passage, report, new Lead(at, at + 1), limit, field == Article.Field.TEXT);
+    }
+
+    /** A family name alone, with or without marks, as only headlines call people; null for none. */
+    private static @Nullable NounPhrase familyName(Passage passage, int start, int colon) {
+        Quotation marks = passage.openedAt(start);
+        int i = marks == null ? start : start + 1;
+        int end = marks == null ? start + 1 : start + 3;
+        boolean name = end == colon
+                && passage.token(i).kind() == Token.Kind.WORD
+                && passage.word(i).article()
+                && passage.word(i).isUnknown();
+        return name ? NounPhrase.person(i, i + 1).spanning(start, end) : null;
     }
 
     /** "X to «outlet»", "X in Baghdad": a headline may say to whom or where its speaker speaks. */

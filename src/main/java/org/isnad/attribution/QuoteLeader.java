@@ -16,6 +16,15 @@ final class QuoteLeader {
     private static final Set<WordClass> PEOPLE =
             EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.UNNAMED_GROUP, WordClass.PERSON_NOUN);
 
+    private static final Set<WordClass> OCCASIONS = EnumSet.of(
+            WordClass.TIME,
+            WordClass.WEEKDAY,
+            WordClass.MEDIUM,
+            WordClass.GIVEN_NAME,
+            WordClass.ADVERB,
+            WordClass.BEING,
+            WordClass.CONNECTOR);
+
     /** The acts whose verbs say nothing but that something was said. */
     private static final Set<String> PLAIN = Set.of(Report.SAY, "add");
 
@@ -70,7 +79,12 @@ final class QuoteLeader {
             return false;
         }
         Word before = passage.word(i - 1);
-        return before.is(WordClass.PREPOSITION)
+        boolean construct = Clauses.isBareNoun(passage, i - 1)
+                && !before.isAny(PEOPLE)
+                && !before.isAny(OCCASIONS)
+                && passage.cues(i - 1).isEmpty();
+        return construct
+                || before.is(WordClass.PREPOSITION)
                 || before.folded().length() == 1
                 || before.is(WordClass.OUTLET)
                 || before.is(WordClass.BODY)

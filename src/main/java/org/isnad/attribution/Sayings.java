@@ -106,6 +106,9 @@ final class Sayings {
             case BEFORE -> subjectsBefore.find(passage, cue, at);
             case DROPPED -> null;
         };
+        if (phrase != null && CueConditions.isOfDocuments(cue) && phrase.kind() != NounPhrase.Kind.DOCUMENT) {
+            return null;
+        }
         boolean taken = phrase == null
                 || Subjects.isCertain(passage, phrase)
                 || cue.kind() != Cue.Kind.NOUN && (isFamilyName(passage, phrase) || !mayBeObject(rule, cue, place));

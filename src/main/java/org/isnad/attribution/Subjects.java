@@ -35,12 +35,22 @@ final class Subjects {
     /** The subject right after the cue, or after words of time; null when none agrees with the verb. */
     @Nullable
     NounPhrase after(Passage passage, Cue cue, int at, int limit) {
+        if (cue.limits().equals(Cue.IN)) {
+            return document(passage, at, limit);
+        }
         int i = afterTime(passage, at, limit);
         NounPhrase phrase = phrases.at(passage, i, limit, cue.frames());
         if (phrase != null) {
             return mayFollow(passage, cue, at, phrase) ? phrase : null;
         }
         return isLoneName(passage, i, limit) ? NounPhrase.person(i, i + 1) : afterOutlet(passage, cue, at, i, limit);
+    }
+
+    /** "It came in the statement that": the document behind the preposition after the verb; null for none. */
+    private @Nullable NounPhrase document(Passage passage, int at, int limit) {
+        boolean in = at + 2 < limit && passage.is(at + 1, WordClass.ASIDE);
+        NounPhrase phrase = in ? phrases.at(passage, at + 2, limit, Set.of()) : null;
+        return phrase != null && phrase.kind() == NounPhrase.Kind.DOCUMENT ? phrase : null;
     }
 
     /** Whoever stands after a cue whose words are led in by what only speech has, so that nothing else stands there. */

@@ -28,11 +28,18 @@ final class SubjectsBefore {
     @Nullable
     NounPhrase find(Passage passage, Cue cue, int at) {
         int start = Math.max(passage.sentenceStart(at), at - FARTHEST);
-        NounPhrase related = related(passage, at, start);
+        NounPhrase related = related(passage, cue, at, start);
         if (related != null) {
             return related;
         }
+        NounPhrase source = source(passage, at, start);
+        if (source != null) {
+            return source;
+        }
         NounPhrase author = passage.is(at + 1, WordClass.WITHIN) ? author(passage, cue, at, start) : null;
+        if (author == null && passage.is(at + 1, WordClass.WITHIN)) {
+            author = publisher(passage, cue, at, start);
+        }
         return author == null ? ofClause(passage, cue, at, start) : author;
     }
 
@@ -61,7 +68,7 @@ final class SubjectsBefore {
     }
 
     /** "The report that showed …": the noun phrase that a relative pronoun before the verb points to. */
-    private @Nullable NounPhrase related(Passage passage, int at, int start) {
+    private @Nullable NounPhrase related(Passage passage, Cue cue, int at, int start) {
         int relative = at - 1;
         while (relative > start && passage.is(relative, WordClass.BEING)) {
             relative--;
@@ -74,7 +81,20 @@ final class SubjectsBefore {
                 passage,
                 Math.max(start, end - LONGEST_RELATED),
                 end,
-                phrase -> !Clauses.bearsPreposition(passage, phrase.from()));
+                phrase -> !Clauses.bearsPreposition(passage, phrase.from())
+                        && (!CueConditions.isOfDocuments(cue) || phrase.kind() == NounPhrase.Kind.DOCUMENT));
+    }
+
+    /** "According to sources who confirmed": the source named right before the verb; null for none. */
+    private @Nullable NounPhrase source(Passage passage, int at, int start) {
+        for (int i = start; i < Math.min(at, start + 2); i++) {
+            int from = passage.is(i, WordClass.SOURCE) ? i + 1 : at;
+            NounPhrase phrase = from < at ? phrases.at(passage, from, at, Set.of()) : null;
+            if (phrase != null && phrase.to() == at && Subjects.isCertain(passage, phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** The longest noun phrase from {@code start} on that ends at {@code end} and passes; null for none. */
@@ -97,6 +117,21 @@ final class SubjectsBefore {
                 boolean author =
                         phrase != null && Subjects.isCertain(passage, phrase) && NounPhrases.agree(cue, phrase, false);
                 return author ? phrase : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The movement published a tape in which it said": the subject of the verb before; null for none. */
+    private @Nullable NounPhrase publisher(Passage passage, Cue cue, int at, int start) {
+        for (int i = at - 2; i >= Math.max(start, at - LONGEST_RELATED); i--) {
+            if (Clauses.isPlainVerb(passage, i)) {
+                NounPhrase phrase = phrases.at(passage, i + 1, at, Set.of());
+                boolean subject = phrase != null
+                        && Subjects.isCertain(passage, phrase)
+                        && phrase.kind() != NounPhrase.Kind.DOCUMENT
+                        && NounPhrases.agree(cue, phrase, false);
+                return subject ? phrase : null;
             }
         }
         return null;
@@ -126,7 +161,9 @@ final class SubjectsBefore {
     }
 
     private static boolean opensSentence(Passage passage, int start, int i) {
-        return i == start || i == start + 1 && passage.is(start, WordClass.CONNECTOR);
+        int first = passage.is(start, WordClass.CONNECTOR) || passage.is(start, WordClass.NEGATION) ? start + 1 : start;
+        int second = first < i && passage.is(first, WordClass.NEGATION) ? first + 1 : first;
+        return i == first || i == start || i == second + 1 && passage.is(second, WordClass.BEING);
     }
 
     /** "The northern and the southern": a definite word after another and a conjunction opens no clause. */

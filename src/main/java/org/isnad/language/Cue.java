@@ -11,7 +11,7 @@ import java.util.Set;
  * @param act    the local name of the speech act in the ontology
  * @param frames what may lead from it to the words said: {@link #THAT}, {@link #QUOTE}, {@link #OBJECT}, or a folded
  *               preposition
- * @param limits {@link #START}, {@link #RELAY} or nothing
+ * @param limits {@link #START}, {@link #DOCUMENT}, {@link #IN}, {@link #RELAY}, {@link #TRANSITIVE} or nothing
  */
 public record Cue(
         String lemma,
@@ -31,9 +31,12 @@ public record Cue(
     public static final String OBJECT = "obj";
     /** Limit: a cue only at the start of a clause. */
     public static final String START = "start";
+    /** Limit: only a document is its subject. */
+    public static final String DOCUMENT = "document";
+    /** Limit: a document in which the words stand is its subject, behind a preposition. */
+    public static final String IN = "in";
     /** Limit: tells who handed on another's words. */
     public static final String RELAY = "relay";
-
     /** Limit: a lone noun phrase after it is whom it addresses. */
     public static final String TRANSITIVE = "transitive";
 

@@ -152,6 +152,25 @@ public final class Lexicon {
         return match == null ? 0 : match.length();
     }
 
+    /** The words in whose place the part of a title at token {@code i} stands; null when it stands for itself. */
+    public PhraseIndex.@Nullable Match<List<String>> sameTitle(List<Token> tokens, int i, int limit) {
+        return words.sameTitles().longest(tokens, i, limit);
+    }
+
+    /** The ISO 3166 code of the country that a bare noun names, as its adjective tells; null for none. */
+    public @Nullable String countryNamed(String bare) {
+        String stem = bare.substring(0, Math.max(0, bare.length() - 1));
+        for (String ending : affixes.of(Affixes.Kind.ADJECTIVE_ENDING)) {
+            for (String adjective : List.of(bare + ending, stem + ending, stem)) {
+                String country = words.countryOf(adjective);
+                if (country != null) {
+                    return country;
+                }
+            }
+        }
+        return null;
+    }
+
     private boolean isConjunction(String letter, String rest) {
         boolean loose = affixes.of(Affixes.Kind.CONJUNCTION).contains(letter);
         return (loose || affixes.of(Affixes.Kind.CONJUNCTION_BEFORE_KNOWN).contains(letter))

@@ -31,6 +31,7 @@ public enum WordClass {
     // time and circumstance
     TIME,
     WEEKDAY,
+    DATED,
     MEDIUM,
     NOT_SPEAKER,
     // grammar

@@ -25,6 +25,7 @@ final class WordTables {
     private final Set<String> familyNames = new HashSet<>();
     private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
+    private final PhraseIndex<List<String>> sameTitles = new PhraseIndex<>();
 
     boolean knows(String folded) {
         return classes.containsKey(folded);
@@ -70,6 +71,11 @@ final class WordTables {
         return circumstances;
     }
 
+    /** Parts of titles, with the folded words in whose place they stand. */
+    PhraseIndex<List<String>> sameTitles() {
+        return sameTitles;
+    }
+
     private WordTables(Folding folding) {
         this.folding = folding;
     }
@@ -81,6 +87,10 @@ final class WordTables {
         tables.readNames(pack);
         tables.readSigns(pack);
         tables.readTimes(pack);
+        for (Table.Row row : pack.table("same-titles").rows()) {
+            tables.sameTitles.add(
+                    tables.folded(row.key()), tables.folded(row.cells().get(1)));
+        }
         tables.readInflected(pack, endings);
         return tables;
     }
@@ -140,14 +150,17 @@ final class WordTables {
             }
         }
         for (Table.Row row : pack.table("circumstances").rows()) {
-            List<String> phrase =
-                    Stream.of(row.key().split(" ")).map(folding::fold).toList();
+            List<String> phrase = folded(row.key());
             boolean preposition = phrase.size() == 1
                     && classes.getOrDefault(phrase.getFirst(), Set.of()).contains(WordClass.PREPOSITION);
             if (!preposition) {
                 circumstances.add(phrase, row.cells().get(1));
             }
         }
+    }
+
+    private List<String> folded(String phrase) {
+        return Stream.of(phrase.split(" ")).map(folding::fold).toList();
     }
 
     private void readInflected(LanguagePack pack, Endings endings) {

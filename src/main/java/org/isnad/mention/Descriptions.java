@@ -41,8 +41,9 @@ final class Descriptions {
     NounPhrase at(Passage passage, int head, int limit, Set<String> frames, Kind kind) {
         boolean takesName = kind == Kind.ROLE || kind == Kind.UNNAMED && !passage.is(head, WordClass.UNNAMED_REPORT);
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
-        int to = extent.end(head, takesName ? names.openings() : null);
-        Range name = takesName ? name(passage, head, to, limit, frames, kind) : null;
+        int beforeName = extent.end(head, takesName ? names.openings() : null);
+        Range name = takesName ? name(passage, head, beforeName, limit, frames, kind) : null;
+        int to = name == null && isOrigin(passage, head, beforeName) ? extent.end(head, null) : beforeName;
         Word.Noun noun = passage.word(head).noun();
         boolean plural = noun != null && noun.plural();
         Gender gender = gender(passage, head);
@@ -63,11 +64,32 @@ final class Descriptions {
         if (name == null && kind == Kind.ROLE) {
             name = longTitles.name(passage, to, limit, frames);
         }
+        if (name == null && kind == Kind.ROLE && opensSecondTitle(passage, head, to, limit)) {
+            name = at(passage, to, limit, frames, kind).name();
+        }
         boolean adjective = name != null
                 && name.to() - name.from() == 1
                 && !passage.word(head).article()
                 && lexicon.looksLikeAdjective(passage.word(name.from()).folded());
         return adjective ? null : name;
+    }
+
+    /** "The director general of the body secretary general of the council X": a title right after another. */
+    private static boolean opensSecondTitle(Passage passage, int head, int to, int limit) {
+        return to > head + 1
+                && to < limit
+                && passage.is(to, WordClass.ROLE)
+                && !passage.word(to).article()
+                && passage.word(to).preposition().isEmpty();
+    }
+
+    /** Whether token {@code i} is an adjective of origin of a head without article, though it may also be a name. */
+    private static boolean isOrigin(Passage passage, int head, int i) {
+        return i == head + 1
+                && i < passage.size()
+                && !passage.word(head).article()
+                && passage.is(i, WordClass.NATIONALITY)
+                && !passage.word(i).article();
     }
 
     /** The person of this name whose title starts at {@code head} and whose description ends at {@code to}. */

@@ -27,6 +27,11 @@ final class HeadNouns {
         return word.isAny(BODIES);
     }
 
+    /** Whether this word stands for people whom it does not name: "another", "one of them". */
+    static boolean isPronoun(Word word) {
+        return word.is(WordClass.UNNAMED_GROUP) && word.is(WordClass.PRONOUN) && word.preposition().isEmpty();
+    }
+
     /** What a phrase with this head names; null when the word heads none. */
     static @Nullable Kind kind(Word word) {
         if (word.isAny(UNNAMED) && !word.is(WordClass.ROLE) && !isBody(word)) {

@@ -94,8 +94,11 @@ final class LongTitles {
 
     /** "The Prince X hospital": a title right before the name makes it what something is called after. */
     private static boolean isEponym(Passage passage, int i) {
-        boolean bodyOfAddressed = passage.is(i - 1, WordClass.HONORIFIC) && passage.is(i - 2, WordClass.BODY);
-        return bodyOfAddressed || passage.is(i - 1, WordClass.ROLE);
+        boolean bodyOfAddressed = passage.is(i - 1, WordClass.HONORIFIC)
+                && passage.is(i - 2, WordClass.BODY)
+                && !passage.word(i - 2).article();
+        boolean title = passage.is(i - 1, WordClass.ROLE) && !passage.is(i - 1, WordClass.HONORIFIC);
+        return bodyOfAddressed || title;
     }
 
     private boolean ends(Passage passage, int i, Set<String> frames) {
@@ -104,7 +107,9 @@ final class LongTitles {
         }
         Word word = passage.word(i);
         boolean framed = frames.contains(passage.token(i).folded()) || frames.contains(word.preposition());
-        boolean medium = word.is(WordClass.MEDIUM) && !word.is(WordClass.OUTLET);
+        boolean medium = word.is(WordClass.MEDIUM)
+                && !word.is(WordClass.OUTLET)
+                && !passage.is(i - 1, WordClass.DEMONSTRATIVE);
         boolean boundary =
                 boundaries.ends(passage, i) && !word.is(WordClass.PREPOSITION) && !word.is(WordClass.DEMONSTRATIVE);
         boolean afterNumber = passage.token(i - 1).kind() == Token.Kind.NUMBER;
@@ -126,7 +131,11 @@ final class LongTitles {
     /** An indefinite noun that no preposition brings opens another phrase. */
     private static boolean isBareNoun(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean brought = passage.is(i - 1, WordClass.PREPOSITION)
+        boolean construct = passage.is(i - 1, WordClass.NOUN)
+                && !passage.word(i - 1).article()
+                && passage.is(i - 2, WordClass.PREPOSITION);
+        boolean brought = construct
+                || passage.is(i - 1, WordClass.PREPOSITION)
                 || !passage.word(i - 1).preposition().isEmpty();
         return word.is(WordClass.NOUN) && !word.article() && word.preposition().isEmpty() && !brought;
     }

@@ -53,7 +53,16 @@ final class NameParts {
             i++;
         }
         boolean unbound = i - 1 > from && passage.is(i - 1, WordClass.NAME_LINK);
-        return new Range(from, unbound ? i - 1 : i);
+        return new Range(from, unbound ? i - 1 : isDouble(passage, i, limit) ? i + 2 : i);
+    }
+
+    /** "Mikl - Leitner": a second family name behind a dash that closes no aside. */
+    private static boolean isDouble(Passage passage, int dash, int limit) {
+        return passage.mark(dash) == Marks.Kind.DASH
+                && dash + 2 < limit
+                && passage.isUnknown(dash - 1)
+                && passage.isUnknown(dash + 1)
+                && (passage.is(dash + 2, WordClass.PREPOSITION) || passage.is(dash + 2, WordClass.COMPLEMENTIZER));
     }
 
     private boolean goesOn(Passage passage, int from, int i, int limit) {
@@ -69,7 +78,10 @@ final class NameParts {
         if (foreign || word.is(WordClass.NAME_LINK) || word.is(WordClass.NAME_END)) {
             return true;
         }
-        if (!word.preposition().isEmpty() || gazetteer.isPlaceOrBody(passage, i, limit)) {
+        if (!word.preposition().isEmpty()) {
+            return looksLikePreposition(passage, i);
+        }
+        if (gazetteer.isPlaceOrBody(passage, i, limit)) {
             return false;
         }
         boolean bound = i - 1 > from && Particles.binds(passage.word(i - 2));
@@ -89,6 +101,16 @@ final class NameParts {
         return strange ? whole : completes(passage, from, i, limit);
     }
 
+    /** "Bettaieb": a family name made of a preposition and a definite given name, with nothing after it. */
+    private static boolean looksLikePreposition(Passage passage, int i) {
+        Word word = passage.word(i);
+        boolean bound = passage.is(i - 1, WordClass.NAME_END) || passage.is(i - 1, WordClass.GIVEN_NAME);
+        return bound
+                && word.article()
+                && word.is(WordClass.GIVEN_NAME)
+                && passage.mark(i + 1) == Marks.Kind.COMMA;
+    }
+
     /** A second family name, such as that of a tribe, is an adjective. */
     private boolean isSecondFamily(Word word) {
         return lexicon.looksLikeAdjective(word.bare()) && (word.isUnknown() || word.is(WordClass.NATIONALITY));
@@ -102,9 +124,14 @@ final class NameParts {
         boolean given = lexicon.isPossibleName(passage.word(i - 1).folded());
         boolean opened = given || passage.is(from, WordClass.NAME_BEGIN);
         boolean lacking = parts == 1 && opened || parts == 2 && given && said;
+        boolean surname = parts == 1 && given && lexicon.isPossibleName(word.folded()) && !isDefinite(passage, i + 1);
         boolean familyNext = i + 1 < limit && passage.word(i + 1).article() && isSecondFamily(passage.word(i + 1));
-        boolean title = word.isAny(TITLES) && !(word.article() && parts == 1 && said);
-        return lacking && (familyNext || !title && endsHere(passage, i + 1, limit));
+        boolean title = word.isAny(TITLES) && !(said && (parts == 1 || !word.article()));
+        return lacking && (familyNext || !title && (surname || said || endsHere(passage, i + 1, limit)));
+    }
+
+    private static boolean isDefinite(Passage passage, int i) {
+        return i < passage.size() && passage.isWord(i) && passage.word(i).article();
     }
 
     /** How many words of the name so far stand for themselves, particles not counted. */
@@ -117,8 +144,12 @@ final class NameParts {
     }
 
     /** Whether the words said, or the end of the sentence, come next: a title there would be told of nobody. */
-    private static boolean isSaid(Passage passage, int i, int limit) {
-        return i >= limit || passage.is(i, WordClass.COMPLEMENTIZER) || passage.mark(i) == Marks.Kind.COLON;
+    private static boolean isSaid(Passage passage, int at, int limit) {
+        int i = passage.mark(at) == Marks.Kind.COMMA ? at + 1 : at;
+        return at >= limit
+                || passage.is(i, WordClass.COMPLEMENTIZER)
+                || passage.is(at, WordClass.RELATIVE) && passage.is(at, WordClass.CONTINUES)
+                || passage.mark(at) == Marks.Kind.COLON;
     }
 
     private static boolean endsHere(Passage passage, int i, int limit) {

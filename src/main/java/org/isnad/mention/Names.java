@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
@@ -11,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int LONGEST_QUOTED = 6;
+    /** What a name in marks may stand right after: anything else without an article is what something is called. */
+    private static final Set<WordClass> BEFORE_NAMES = EnumSet.of(
+            WordClass.ROLE,
+            WordClass.RANK,
+            WordClass.HONORIFIC,
+            WordClass.PERSON_NOUN,
+            WordClass.UNNAMED_PERSON,
+            WordClass.NATIONALITY);
 
     private final Lexicon lexicon;
     private final Boundaries boundaries;
@@ -73,16 +83,44 @@ final class Names {
         boolean near = quotation.closed() && quotation.size() <= LONGEST_QUOTED && quotation.close() < limit;
         Range name = near ? at(passage, first, quotation.close()) : null;
         boolean whole = name != null && name.to() == quotation.close();
-        return whole && (quotation.size() > 1 || passage.is(first, WordClass.GIVEN_NAME)) ? name : null;
+        boolean ofPerson = passage.word(quotation.open() - 1).article()
+                || passage.word(quotation.open() - 1).isAny(BEFORE_NAMES);
+        return whole && ofPerson && (quotation.size() > 1 || passage.is(first, WordClass.GIVEN_NAME)) ? name : null;
     }
 
     private @Nullable Range rightAfter(Passage passage, int to, int limit) {
         int i = FormsOfAddress.skip(passage, to, limit);
         boolean opens = i < limit && passage.isWord(i) && (i > to || openings.endsDescription(passage, i));
-        Range name = opens ? at(passage, i, limit) : null;
+        Range name = opens ? at(passage, i, limit) : afterTitle(passage, to, limit);
         boolean bodyBefore =
                 passage.word(to - 1).is(WordClass.BODY) && !passage.word(to - 1).article();
-        return name != null && bodyBefore ? secondName(passage, name) : name;
+        return name != null && bodyBefore ? secondName(passage, name) : afterOrigin(passage, name, limit);
+    }
+
+    /** "The minister Haddad": an everyday word that may be a name, right after a definite noun it cannot belong to. */
+    private @Nullable Range afterTitle(Passage passage, int i, int limit) {
+        boolean name = i > 0
+                && i < limit
+                && passage.is(i - 1, WordClass.ROLE)
+                && passage.word(i - 1).article()
+                && lexicon.isPossibleName(passage.word(i).folded())
+                && passage.word(i).preposition().isEmpty()
+                && !passage.bearsNunation(i)
+                && (passage.is(i + 1, WordClass.RELATIVE) || passage.is(i + 1, WordClass.COMPLEMENTIZER));
+        return name ? new Range(i, i + 1) : null;
+    }
+
+    /** A name after a comma and an origin, in place of a strange word that is more likely the name of a club. */
+    private @Nullable Range afterOrigin(Passage passage, @Nullable Range name, int limit) {
+        boolean strange = name != null && name.to() - name.from() == 1 && passage.isUnknown(name.from());
+        int comma = name == null ? limit : name.to();
+        boolean origin = strange
+                && comma + 1 < limit
+                && passage.mark(comma) == Marks.Kind.COMMA
+                && passage.is(comma + 1, WordClass.NATIONALITY)
+                && passage.word(comma + 1).article();
+        Range second = origin ? at(passage, comma + 2, limit) : null;
+        return second != null && passage.is(second.from(), WordClass.GIVEN_NAME) ? second : name;
     }
 
     /** Of "hospital Farhat Hached Lotfi Boubaker" the second name; the first is the body's. */

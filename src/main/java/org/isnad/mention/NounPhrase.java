@@ -92,6 +92,11 @@ public record NounPhrase(
         return startingAt(from + 1).endingAt(to - 1);
     }
 
+    /** The same between other tokens, such as the marks around it. */
+    public NounPhrase spanning(int start, int end) {
+        return startingAt(start).endingAt(end);
+    }
+
     /** The same, ending before token {@code end}. */
     public NounPhrase endingAt(int end) {
         return new NounPhrase(from, end, kind, name, role, apposition, known, gender, plural);

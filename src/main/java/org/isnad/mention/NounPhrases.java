@@ -99,7 +99,7 @@ public final class NounPhrases {
         if (kunya && HeadNouns.isTitle(word)) {
             return people.named(passage, i, limit);
         }
-        if (boundaries.ends(passage, i)) {
+        if (boundaries.ends(passage, i) && !HeadNouns.isPronoun(word)) {
             return null;
         }
         Kind kind = HeadNouns.kind(word);
@@ -111,7 +111,8 @@ public final class NounPhrases {
         Word word = passage.word(i);
         boolean number = passage.token(i).kind() == Token.Kind.NUMBER || word.is(WordClass.NUMBER);
         boolean ofSome = i + 1 < limit && passage.is(i + 1, WordClass.PREPOSITION);
-        return number || word.is(WordClass.QUANTIFIER) && (!HeadNouns.isBody(word) || ofSome);
+        boolean all = word.article() && word.is(WordClass.UNNAMED_GROUP);
+        return number || word.is(WordClass.QUANTIFIER) && (!HeadNouns.isBody(word) && !all || ofSome);
     }
 
     /** A form of address with whom it addresses, or one that its noun makes a title; null when it is neither. */
@@ -136,6 +137,10 @@ public final class NounPhrases {
             j++;
         }
         NounPhrase rest = j < limit && passage.isWord(j) ? word(passage, j, limit, frames) : null;
+        boolean some = rest == null && passage.is(j - 1, WordClass.PREPOSITION) && j < limit && passage.isWord(j);
+        if (some && passage.word(j).article() && !passage.is(j, WordClass.NUMBER) && passage.word(j).preposition().isEmpty()) {
+            rest = descriptions.at(passage, j, limit, frames, Kind.UNNAMED);
+        }
         if (rest == null || rest.kind() == Kind.PERSON && rest.role() == null) {
             return null;
         }

@@ -48,6 +48,7 @@ class TablesTest {
         STEMS("stems", List.of("form", "kind"), "prefix|ending|weak|decimal-mark"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
+        SAME_TITLES("same-titles", List.of("form", "means"), ".+"),
         COMMON_WORDS(
                 "common-words",
                 List.of("form", "kind"),
