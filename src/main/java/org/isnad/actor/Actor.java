@@ -1,5 +1,6 @@
 package org.isnad.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,7 +45,12 @@ public record Actor(Kind kind, String id, List<Name> names, List<Name> met, bool
 
     /** The same, met under a further name. */
     public Actor met(Name name) {
-        return names.contains(name) ? this : new Actor(kind, id, names, List.of(name), known);
+        if (names.contains(name) || met.contains(name)) {
+            return this;
+        }
+        List<Name> more = new ArrayList<>(met);
+        more.add(name);
+        return new Actor(kind, id, names, more, known);
     }
 
     /** The one name it is shown under. */

@@ -141,7 +141,7 @@ final class Minter {
         Word word = passage.word(phrase.from());
         int proclitics = word.folded().length() - word.bare().length();
         String label = noun.length() > proclitics ? noun.substring(proclitics) : noun;
-        return source(label, nameForms.words(label));
+        return met(source(label, nameForms.words(label)), label);
     }
 
     /** The actor that a phrase names with a name of its own; null for a mere description. */
