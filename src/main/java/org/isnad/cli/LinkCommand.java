@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.graph.Iris;
+import org.isnad.language.LanguagePack;
+import org.isnad.language.Romanization;
 import org.isnad.link.Decision;
 import org.isnad.link.Link;
-import org.isnad.store.ActorSearch;
 import org.isnad.store.ClaimReader;
 import org.isnad.store.Decisions;
 import org.isnad.store.Engine;
 import org.isnad.store.Findings;
+import org.isnad.store.NameSearch;
 import org.isnad.store.Party;
 import org.isnad.store.Relinking;
 import org.isnad.store.Store;
@@ -105,9 +107,10 @@ final class LinkCommand implements Callable<Integer> {
         if (names == null) {
             throw new IllegalStateException("a group without an option");
         }
-        ActorSearch search = new ActorSearch(open, engine.iris());
-        String one = only(search, names.get(0));
-        String other = only(search, names.get(1));
+        Romanization romanization = Romanization.read(LanguagePack.load(options.language));
+        NameSearch search = new NameSearch(open, romanization);
+        String one = only(search, engine.iris(), names.get(0));
+        String other = only(search, engine.iris(), names.get(1));
         if (one.equals(other)) {
             throw new CommandException(ExitCode.USAGE, "both are " + one + "\nName two actors, by their IRIs if need be.");
         }
@@ -123,8 +126,8 @@ final class LinkCommand implements Callable<Integer> {
         console.err().println("decided, and kept in " + decisions.file());
     }
 
-    private static String only(ActorSearch search, String name) {
-        List<String> found = search.find(name);
+    private static String only(NameSearch search, Iris iris, String name) {
+        List<String> found = search.actors(iris, name);
         if (found.size() == 1) {
             return found.getFirst();
         }

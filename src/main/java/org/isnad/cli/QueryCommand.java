@@ -3,10 +3,16 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.isnad.language.LanguagePack;
+import org.isnad.language.Romanization;
+import org.isnad.store.NameSearch;
 import org.isnad.store.NamedQuery;
 import org.isnad.store.Parameter;
 import org.isnad.store.QueryLibrary;
@@ -59,6 +65,11 @@ final class QueryCommand implements Callable<Integer> {
     @Nullable
     String query;
 
+    /** The parameter that takes a name. */
+    private static final String NAME = "name";
+    /** Of the names that are known in other spellings. */
+    private static final String LANGUAGE = "ar";
+
     private final Console console;
 
     QueryCommand(Console console) {
@@ -74,9 +85,35 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery question = find(query);
         question.terms(values);
         try (Store open = Store.open(store.dir)) {
-            Question.ask(open, question, values, running -> Answer.write(running, format, console));
+            Question.ask(open, question, named(open, question), running -> Answer.write(running, format, console));
         }
         return ExitCode.OK;
+    }
+
+    /** The values, with the name that the store uses in place of another spelling of it. */
+    private Map<String, String> named(Store open, NamedQuery question) {
+        String given = values.get(NAME);
+        boolean asked = question.parameters().stream().anyMatch(p -> p.name().equals(NAME));
+        if (given == null || !asked) {
+            return values;
+        }
+        Romanization romanization = Romanization.read(LanguagePack.load(LANGUAGE));
+        NameSearch search = new NameSearch(open, romanization);
+        List<String> labels = open.read(() -> search.things(given).stream()
+                .map(search::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList());
+        if (labels.size() == 1) {
+            Map<String, String> named = new HashMap<>(values);
+            named.put(NAME, labels.getFirst());
+            return named;
+        }
+        if (labels.size() > 1) {
+            console.err().println("several bear a name like '" + given + "': " + String.join(", ", labels));
+        }
+        return values;
     }
 
     private static NamedQuery find(String query) {

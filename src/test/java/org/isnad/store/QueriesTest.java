@@ -47,8 +47,12 @@ class QueriesTest {
         Map<String, String> values = new HashMap<>();
         query.parameters().stream()
                 .filter(p -> p.fallback() == null)
-                .forEach(p -> values.put(p.name(), query.name().startsWith("place") ? "سوريا" : "فؤاد حسين"));
+                .forEach(p -> values.put(p.name(), value(query.name())));
         return values;
+    }
+
+    private static String value(String query) {
+        return query.startsWith("place") ? "سوريا" : query.startsWith("office") ? "وزير الخارجية العراقي" : "فؤاد حسين";
     }
 
     private static List<Binding> rows(NamedQuery query, Map<String, String> values) {
@@ -95,6 +99,8 @@ class QueriesTest {
         "official-across-sources, 3",
         "place-claims, 4",
         "attribution-chains, 7",
+        "office-claims, 2",
+        "relays, 1",
         "unnamed-sources, 1",
         "acts, 5",
         "co-mentions, 1",
