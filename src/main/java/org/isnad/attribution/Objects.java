@@ -49,7 +49,8 @@ final class Objects {
         if (passage.openedAt(i) != null) {
             return Lead.none(i);
         }
-        boolean object = passage.isWord(i) && (isNoun(passage, i) || isWhat(passage, i, limit));
+        boolean object =
+                passage.isWord(i) && (isNoun(passage, i) || isWhat(passage, i, limit) || isThis(passage, i, limit));
         return object ? afterFeeling(passage, cue, i, i, limit) : null;
     }
 
@@ -67,6 +68,14 @@ final class Objects {
             }
         }
         return new Lead(at, start);
+    }
+
+    /** "These efforts": a demonstrative with its noun. */
+    private static boolean isThis(Passage passage, int i, int limit) {
+        return passage.is(i, WordClass.DEMONSTRATIVE)
+                && i + 1 < limit
+                && passage.isWord(i + 1)
+                && passage.word(i + 1).article();
     }
 
     /** "What was rumoured": a relative pronoun that needs no noun before it, and its verb. */
