@@ -5,7 +5,7 @@ import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
 
-/** Tells where, after a comma, an article goes on in its own words about the speaker, so that the words said end. */
+/** Tells where, after a comma or two dots, an article goes on in its own words about the speaker, so that the words said end. */
 final class ReportersVoice {
 
     /** In letters: conjunctions of more bear a pronoun. */
@@ -18,8 +18,9 @@ final class ReportersVoice {
         if (i + 1 >= limit) {
             return false;
         }
-        if (passage.mark(i) == Marks.Kind.ELLIPSIS) {
-            return passage.is(i + 1, WordClass.CONNECTOR);
+        boolean dots = passage.mark(i) == Marks.Kind.STOP && passage.mark(i + 1) == Marks.Kind.STOP;
+        if (dots) {
+            return passage.is(i + 2, WordClass.CONNECTOR) && !passage.is(i + 3, WordClass.COMPLEMENTIZER);
         }
         boolean afterComma = i > 0 && passage.mark(i - 1) == Marks.Kind.COMMA;
         return afterComma && (isParticiple(passage, i) || isHint(passage, i, limit) || isContrast(passage, i, limit));
@@ -34,9 +35,8 @@ final class ReportersVoice {
     private static boolean isHint(Passage passage, int i, int limit) {
         return i + 2 < limit
                 && passage.is(i, WordClass.ASIDE)
-                && passage.cues(i + 1).stream()
-                        .anyMatch(cue -> cue.kind() == Cue.Kind.NOUN
-                                && cue.frames().contains(passage.token(i + 2).folded()));
+                && passage.is(i + 1, WordClass.NO_CUE)
+                && passage.is(i + 2, WordClass.PREPOSITION);
     }
 
     /** ", but he confirmed": a conjunction with a pronoun, and a verb of saying. */
