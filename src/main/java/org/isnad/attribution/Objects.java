@@ -8,6 +8,7 @@ import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words said where they are a bare noun phrase after the cue, as in "he announced the opening of …". */
@@ -89,7 +90,9 @@ final class Objects {
     }
 
     /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
-    boolean startBefore(Passage passage, Cue cue, int from, int i) {
+    boolean startBefore(Passage passage, Cue cue, int at, int i) {
+        Quotation outlet = AddressedOutlet.at(passage, at, i);
+        int from = outlet == null ? at : outlet.close() + 1;
         if (i == from || !cue.frames().contains(Cue.OBJECT)) {
             return false;
         }
