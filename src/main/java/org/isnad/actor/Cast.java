@@ -81,12 +81,23 @@ final class Cast {
         return orNull(last(member -> member.isCalled(kind, words, phrase.known())));
     }
 
+    /** Whether a member has a fuller name of several words, and a phrase of one word points to it. */
+    boolean isCalled(Member member, Passage passage, NounPhrase phrase, Actor.Kind kind) {
+        List<String> words = words(passage, phrase);
+        return words.size() == 1 && member.words().size() > 1 && member.isCalled(kind, words, phrase.known());
+    }
+
     /** The person last met whose name of several words ends with {@code bare}, such as a trade; null for none. */
     @Nullable
     Member bySurname(String bare) {
-        return orNull(last(member -> member.isPerson()
+        return orNull(last(member -> hasSurname(member, bare)));
+    }
+
+    /** Whether a member is a person whose name of several words ends with {@code bare}. */
+    static boolean hasSurname(Member member, String bare) {
+        return member.isPerson()
                 && member.words().size() > 1
-                && member.words().getLast().equals(bare)));
+                && member.words().getLast().equals(bare);
     }
 
     /** The one person of fuller name whose family name differs by a letter from that of the phrase; null for none. */

@@ -97,7 +97,12 @@ final class DescriptionResolver {
     /** Whose family name the one word of the phrase is; null for nobody's. */
     private @Nullable Member surnamed(Passage passage, NounPhrase phrase) {
         boolean oneWord = phrase.to() - phrase.from() == 1;
-        return oneWord ? cast.bySurname(passage.word(phrase.from()).bare()) : null;
+        if (!oneWord) {
+            return null;
+        }
+        String bare = passage.word(phrase.from()).bare();
+        Member spoke = turns.lastSuch(member -> Cast.hasSurname(member, bare));
+        return spoke == null ? cast.bySurname(bare) : spoke;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.isnad.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.language.Cue;
 import org.isnad.mention.NounPhrase.Gender;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ final class Turns {
     Member lastOf(Actor.Kind kind) {
         for (int i = turns.size() - 1; i >= 0; i--) {
             if (turns.get(i).member().kind() == kind) {
+                return turns.get(i).member();
+            }
+        }
+        return null;
+    }
+
+    /** The last who is such; null for none. */
+    @Nullable
+    Member lastSuch(Predicate<Member> such) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (such.test(turns.get(i).member())) {
                 return turns.get(i).member();
             }
         }

@@ -8,6 +8,7 @@ import org.isnad.language.WordClass;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
 import org.isnad.text.PhraseIndex;
 import org.isnad.text.Token;
 
@@ -39,6 +40,10 @@ final class BeforeObjects {
 
     /** The token after all that stands from {@code from} on; {@code from} itself when nothing does. */
     int after(Passage passage, int from, int limit) {
+        Quotation outlet = AddressedOutlet.at(passage, from, limit);
+        if (outlet != null && outlet.close() + 1 < limit) {
+            return after(passage, outlet.close() + 1, limit);
+        }
         int time = afterTime(passage, passage.is(from, WordClass.WITHIN) ? from + 1 : from, limit);
         int aside = time == from ? afterTime(passage, afterAside(passage, from, limit), limit) : time;
         return afterAddressee(passage, afterOccasion(passage, aside, limit), limit);

@@ -13,7 +13,12 @@ final class ContentEnd {
     /** A text without stops is no one claim; this also keeps the work in proportion to the length of the text. */
     private static final int LONGEST = 1000;
 
-    private static final Set<WordClass> PERSON = EnumSet.of(WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE);
+    private static final Set<WordClass> PERSON = EnumSet.of(
+            WordClass.GIVEN_NAME,
+            WordClass.HONORIFIC,
+            WordClass.ROLE,
+            WordClass.NAME_LINK,
+            WordClass.NAME_BEGIN);
 
     private ContentEnd() {}
 
@@ -31,7 +36,10 @@ final class ContentEnd {
             depth += passage.mark(i) == Marks.Kind.BRACKET_OPEN
                     ? 1
                     : passage.mark(i) == Marks.Kind.BRACKET_CLOSE ? -1 : 0;
-            if (i > from && depth <= 0 && (opensAnother(passage, from, i, limit) || isSource(passage, i, limit))) {
+            boolean ends = opensAnother(passage, from, i, limit)
+                    || isSource(passage, i, limit)
+                    || ReportersVoice.opensAt(passage, i, limit);
+            if (i > from && depth <= 0 && ends) {
                 break;
             }
             i++;
@@ -75,6 +83,9 @@ final class ContentEnd {
     private static boolean isSource(Passage passage, int i, int limit) {
         boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA;
         boolean saying = passage.is(i, WordClass.SOURCE) && i + 1 < limit && passage.is(i + 1, WordClass.SOURCE_NOUN);
+        if (saying && i + 3 < limit && passage.mark(i + 2) == Marks.Kind.COMMA) {
+            return false;
+        }
         boolean inWords = passage.is(i, WordClass.PREPOSITION)
                 && i + 2 < limit
                 && passage.is(i + 1, WordClass.SOURCE_NOUN)

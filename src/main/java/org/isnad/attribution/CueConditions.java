@@ -71,7 +71,8 @@ final class CueConditions {
         boolean governed = at > 0 && passage.isWord(at - 1) && passage.word(at - 1).article();
         boolean framed =
                 at + 1 < passage.size() && cue.frames().contains(passage.token(at + 1).folded());
-        return framed || !governed;
+        boolean coordinated = passage.is(at - 1, WordClass.CONNECTOR) && passage.is(at - 2, WordClass.PREPOSITION);
+        return !coordinated && (framed || !governed);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Passage;
+import org.isnad.mention.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words said where they are a bare noun phrase after the cue, as in "he announced the opening of …". */
@@ -49,7 +50,8 @@ final class Objects {
         if (passage.openedAt(i) != null) {
             return Lead.none(i);
         }
-        boolean object = passage.isWord(i) && (isNoun(passage, i) || isWhat(passage, i, limit));
+        boolean object =
+                passage.isWord(i) && (isNoun(passage, i) || isWhat(passage, i, limit) || isThis(passage, i, limit));
         return object ? afterFeeling(passage, cue, i, i, limit) : null;
     }
 
@@ -69,6 +71,14 @@ final class Objects {
         return new Lead(at, start);
     }
 
+    /** "These efforts": a demonstrative with its noun. */
+    private static boolean isThis(Passage passage, int i, int limit) {
+        return passage.is(i, WordClass.DEMONSTRATIVE)
+                && i + 1 < limit
+                && passage.isWord(i + 1)
+                && passage.word(i + 1).article();
+    }
+
     /** "What was rumoured": a relative pronoun that needs no noun before it, and its verb. */
     private static boolean isWhat(Passage passage, int i, int limit) {
         return Clauses.isRelative(passage, i)
@@ -80,7 +90,9 @@ final class Objects {
     }
 
     /** Whether a noun that could itself be the words said stands right after the cue, before token {@code i}. */
-    boolean startBefore(Passage passage, Cue cue, int from, int i) {
+    boolean startBefore(Passage passage, Cue cue, int at, int i) {
+        Quotation outlet = AddressedOutlet.at(passage, at, i);
+        int from = outlet == null ? at : outlet.close() + 1;
         if (i == from || !cue.frames().contains(Cue.OBJECT)) {
             return false;
         }

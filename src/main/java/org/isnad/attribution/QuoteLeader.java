@@ -55,7 +55,10 @@ final class QuoteLeader {
 
     /** "And he went on, we need …": a comma where a colon should be, and nothing else leads to the words. */
     static @Nullable Lead comma(Passage passage, Cue cue, int from, int limit) {
-        boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && passage.mark(from) == Marks.Kind.COMMA;
+        boolean plain = cue.isVerb()
+                && PLAIN.contains(cue.act())
+                && cue.frames().contains(Cue.THAT)
+                && passage.mark(from) == Marks.Kind.COMMA;
         if (!plain || from + SHORTEST_PLAIN > limit || passage.is(from + 1, WordClass.CONNECTOR)) {
             return null;
         }

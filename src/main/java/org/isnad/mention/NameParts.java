@@ -82,7 +82,7 @@ final class NameParts {
             return looksLikePreposition(passage, i);
         }
         if (gazetteer.isPlaceOrBody(passage, i, limit)) {
-            return false;
+            return word.article() && before.is(WordClass.GIVEN_NAME) && i - from > 1 && isSaid(passage, i + 1, limit);
         }
         boolean bound = i - 1 > from && Particles.binds(passage.word(i - 2));
         boolean afterFamily = before.article() && !before.is(WordClass.GIVEN_NAME) && !bound;
@@ -147,6 +147,7 @@ final class NameParts {
     private static boolean isSaid(Passage passage, int at, int limit) {
         int i = passage.mark(at) == Marks.Kind.COMMA ? at + 1 : at;
         return at >= limit
+                || passage.openedAt(at) != null
                 || passage.is(i, WordClass.COMPLEMENTIZER)
                 || passage.is(at, WordClass.RELATIVE) && passage.is(at, WordClass.CONTINUES)
                 || passage.mark(at) == Marks.Kind.COLON;

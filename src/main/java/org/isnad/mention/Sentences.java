@@ -10,6 +10,8 @@ import org.isnad.text.Token;
  */
 final class Sentences {
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private Sentences() {}
 
     static void mark(Passage passage, int[] starts, int[] ends) {
@@ -53,8 +55,19 @@ final class Sentences {
                 || i > 0 && passage.mark(i - 1) == Marks.Kind.STOP && !passage.spaceBefore(i);
         return setBeforeWord
                 || severalStops
+                || isInAddress(passage, i)
                 || passage.is(i + 1, WordClass.CONTINUES)
                 || passage.is(i + 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** A stop between foreign letters, as in the address of a page. */
+    private static boolean isInAddress(Passage passage, int i) {
+        if (i == 0 || passage.spaceBefore(i) || passage.spaceBefore(i + 1)) {
+            return false;
+        }
+        char before = passage.text().charAt(passage.token(i).span().start() - 1);
+        char after = passage.text().charAt(passage.token(i + 1).span().start());
+        return before < FIRST_BEYOND_ASCII && after < FIRST_BEYOND_ASCII && Character.isLetter(after);
     }
 
     /** One letter and a stop, as in a doctor's title. */

@@ -34,6 +34,20 @@ class DocumentsTest {
     }
 
     @Test
+    void aPartOfItSpeaksForTheWhole() {
+        String report = "ذكر التقرير الصادر عن وزارة الصحة أن الدواء كاف. ";
+        assertThat(speakers(report + "وأضاف ملخص التقرير أن المخازن ملأى."))
+                .containsExactly("وزارة الصحة", "وزارة الصحة");
+    }
+
+    @Test
+    void oneToldOfBeforeIsNotThatOfTheBodyThatSpokeLast() {
+        String two = "ذكرت تقارير صحفية محلية أن الطريق مغلق. وقالت وزارة النقل إن الطريق مفتوح. ";
+        assertThat(speakers(two + "وأضافت التقارير أن الناس ينتظرون.").getLast())
+                .isEqualTo("تقارير صحفية محلية");
+    }
+
+    @Test
     void eachNounKeepsItsIssuer() {
         String two = "ذكر التقرير الصادر عن وزارة الصحة أن الدواء كاف. "
                 + "وأظهر استطلاع أجرته جامعة البصرة أن الناس راضون. ";

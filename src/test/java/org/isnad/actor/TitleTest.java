@@ -50,6 +50,20 @@ class TitleTest {
     }
 
     @Test
+    void isThatOfTheSameOfficeByAnotherName() {
+        assertThat(title("رئيس الحكومة")).isEqualTo(title("رئيس الوزراء"));
+        assertThat(title("رئيس الدبلوماسية الإيرانية").words()).contains("وزير", "ir");
+        assertThat(title("رئيس البلدية")).isNotEqualTo(title("رئيس الوزراء"));
+    }
+
+    @Test
+    void isReadUnderTheCountryThatANameTells() {
+        assertThat(title("وزير خارجية إيران").words()).isEqualTo(title("وزير الخارجية الإيراني").words());
+        assertThat(title("الوزير الإيراني").tellsCountry()).isTrue();
+        assertThat(title("وزير النقل").tellsCountry()).isFalse();
+    }
+
+    @Test
     void isGivenBeforeTheNameAndAfterIt() {
         String text = "وزير النقل سالم الدباغ";
         Passage passage = Arabic.passage(text);

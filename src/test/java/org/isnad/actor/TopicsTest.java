@@ -70,4 +70,18 @@ class TopicsTest {
         assertThat(written(passage, topics.hintAt(passage, 0))).isEqualTo("دريميخ");
         assertThat(topics.hintAt(passage, 1)).isNull();
     }
+
+    @Test
+    void aNoteIsAboutWhoItsClauseIsAbout() {
+        assertThat(subject("يذكر أن الوزير سالم الدباغ عاد من السفر", 2)).isEqualTo("الوزير سالم الدباغ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تحدث بعده الوزير سالم الدباغ في القاعة  | الوزير سالم الدباغ
+            أوضح ذلك الوزير سالم الدباغ أمس         | الوزير سالم الدباغ
+            """)
+    void aPronounMayStandBeforeTheSubject(String text, String subject) {
+        assertThat(subject(text, 0)).isEqualTo(subject);
+    }
 }

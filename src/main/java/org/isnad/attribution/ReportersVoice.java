@@ -1,0 +1,51 @@
+package org.isnad.attribution;
+
+import org.isnad.language.Cue;
+import org.isnad.language.Marks;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Passage;
+
+/** Tells where, after a comma or two dots, an article goes on in its own words about the speaker, so that the words said end. */
+final class ReportersVoice {
+
+    /** In letters: conjunctions of more bear a pronoun. */
+    private static final int SHORT = 3;
+
+    private ReportersVoice() {}
+
+    /** Whether token {@code i} opens such a clause; its reader need not find a claim in it. */
+    static boolean opensAt(Passage passage, int i, int limit) {
+        if (i + 1 >= limit) {
+            return false;
+        }
+        boolean dots = passage.mark(i) == Marks.Kind.STOP && passage.mark(i + 1) == Marks.Kind.STOP;
+        if (dots) {
+            return passage.is(i + 2, WordClass.CONNECTOR) && !passage.is(i + 3, WordClass.COMPLEMENTIZER);
+        }
+        boolean afterComma = i > 0 && passage.mark(i - 1) == Marks.Kind.COMMA;
+        return afterComma && (isParticiple(passage, i) || isHint(passage, i, limit) || isContrast(passage, i, limit));
+    }
+
+    /** ", considering …": a participle that can only tell how the speaker went on. */
+    private static boolean isParticiple(Passage passage, int i) {
+        return passage.cues(i).stream().anyMatch(Cue::adverbial) && !passage.is(i, WordClass.NOUN);
+    }
+
+    /** ", in a hint at …": what the article takes the words to mean. */
+    private static boolean isHint(Passage passage, int i, int limit) {
+        return i + 2 < limit
+                && passage.is(i, WordClass.ASIDE)
+                && passage.is(i + 1, WordClass.NO_CUE)
+                && passage.is(i + 2, WordClass.PREPOSITION);
+    }
+
+    /** ", but he confirmed": a conjunction with a pronoun, and a verb of saying. */
+    private static boolean isContrast(Passage passage, int i, int limit) {
+        int last = passage.is(i, WordClass.CONNECTOR) && passage.is(i + 1, WordClass.CONNECTOR) ? i + 1 : i;
+        return last + 1 < limit
+                && passage.is(last, WordClass.CONNECTOR)
+                && passage.token(last).folded().length() > SHORT
+                && passage.isCueVerb(last + 1)
+                && !passage.is(last + 1, WordClass.NOUN);
+    }
+}
