@@ -1,10 +1,16 @@
 package org.isnad.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Known;
+import org.isnad.mention.Passage;
+import org.isnad.text.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
 /** An authority made ready for look-up: by name in a text, and by id. Filled once, then only read. */
@@ -16,6 +22,8 @@ public final class Knowledge {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
+    private final Map<String, List<Place>> namesakes = new HashMap<>();
+    private final Set<String> familyNames = new HashSet<>();
 
     private Knowledge(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -46,6 +54,10 @@ public final class Knowledge {
         };
         for (Name name : actor.names()) {
             if (name.language().equals(language)) {
+                if (actor.kind() == Actor.Kind.PERSON) {
+                    familyNames.add(lexicon.folding()
+                            .fold(name.text().substring(name.text().lastIndexOf(' ') + 1)));
+                }
                 gazetteer.add(name.text(), new Known(actor.id(), kind));
             }
         }
@@ -58,8 +70,13 @@ public final class Knowledge {
         Known known = new Known(place.id(), kind);
         for (Name name : place.names()) {
             if (name.language().equals(language)) {
-                placeNames.add(name.text(), known);
-                if (!country) {
+                Known bearer = placeNames.add(name.text(), new Known(name.text(), Known.Kind.PLACE));
+                List<Place> places = namesakes.computeIfAbsent(bearer.id(), n -> new ArrayList<>(1));
+                if (!places.contains(place)) {
+                    places.add(place);
+                }
+                // Most places of a gazetteer are called like people, whose names they would break.
+                if (!country && place.source() == Place.Source.HAND) {
                     gazetteer.add(name.text(), known);
                 }
             }
@@ -71,9 +88,36 @@ public final class Knowledge {
         return gazetteer;
     }
 
-    /** The names of places alone. */
-    Gazetteer placeNames() {
-        return placeNames;
+    /** The places that bear the longest name at token {@code i}, in the order of their ids; null when there is none. */
+    PhraseIndex.@Nullable Match<List<Place>> placesAt(Passage passage, int i, int limit) {
+        PhraseIndex.Match<Known> name = placeNames.at(passage, i, limit);
+        return name == null
+                ? null
+                : new PhraseIndex.Match<>(namesakes.get(name.value().id()), name.length());
+    }
+
+    /** Whether a folded word is the last of the name of somebody known. */
+    boolean isFamilyName(String folded) {
+        return familyNames.contains(folded);
+    }
+
+    /** The ids of the places that {@code place} lies in, the nearest first. */
+    List<String> around(Place place) {
+        List<String> around = new ArrayList<>();
+        for (Place at = place; at != null && at.inside() != null && !around.contains(at.inside()); ) {
+            around.add(at.inside());
+            at = places.get(at.inside());
+        }
+        return around;
+    }
+
+    /** Whether a place is a country. */
+    boolean isCountry(String place) {
+        return actors.containsKey(place);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The actor a name stands for: a capital stands for its country; null for other places. */
@@ -87,14 +131,5 @@ public final class Knowledge {
     @Nullable
     Actor body(String name) {
         return bodies.get(lexicon.folding().fold(name));
-    }
-
-    /** The place a name names; null for people and bodies. */
-    @Nullable
-    Place place(Known known) {
-        return switch (known.kind()) {
-            case PERSON, ORGANIZATION -> null;
-            case COUNTRY, CAPITAL, PLACE -> places.get(known.id());
-        };
     }
 }

@@ -45,7 +45,8 @@ public final class Linker {
         SpeakerResolver resolver = new SpeakerResolver(cast, phrases, lexicon.label("unstated-speaker"));
         ClaimSpeakers speakers =
                 new ClaimSpeakers(new Topics(phrases, cast), resolver, new SaidDates(dates, article.day()));
-        Statements statements = new Statements(minter(article), knowledge, phrases);
+        Places places = new Places(knowledge, List.of(title.passage(), text.passage()));
+        Statements statements = new Statements(minter(article), places, phrases);
         List<Statement> ofText =
                 statements(text, speakers, statements, title.claims().size());
         List<Statement> all = new ArrayList<>(statements(title, speakers, statements, 0));

@@ -21,6 +21,7 @@ import org.isnad.graph.ContentHash;
 import org.isnad.graph.Iris;
 import org.isnad.language.LanguagePack;
 import org.isnad.store.Engine;
+import org.isnad.store.MentionedPlaces;
 import org.isnad.store.NameForms;
 import org.isnad.store.Source;
 
@@ -32,15 +33,17 @@ final class Wiring {
     static Engine engine(Pipeline.Settings settings) {
         Iris iris = new Iris(settings.base());
         AuthorityReader.Known known = AuthorityReader.read(iris, settings.authority());
-        List<Quad> background = new ArrayList<>(AuthorityReader.ontology(iris));
+        List<Quad> ontology = AuthorityReader.ontology(iris);
+        List<Quad> background = new ArrayList<>(ontology);
         background.addAll(known.quads());
         Isnad isnad = Isnad.of(settings.language(), known.authority());
         return new Engine(
-                version(settings, background),
+                version(settings, ontology, known.fingerprint()),
                 article -> iris.article(article.id()),
                 ContentHash::of,
                 article -> ArticleQuads.of(iris, isnad.read(article)),
                 background,
+                dataset -> known.places().of(MentionedPlaces.in(dataset)),
                 iris.linksGraph(),
                 dataset -> ActorLabels.of(iris, NameForms.in(dataset)));
     }
@@ -55,11 +58,11 @@ final class Wiring {
     }
 
     /** Everything besides an article that its quads depend on: the program itself, the language and what is known. */
-    private static String version(Pipeline.Settings settings, List<Quad> background) {
+    private static String version(Pipeline.Settings settings, List<Quad> ontology, String known) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Version.program() + settings.language() + settings.base()).getBytes(StandardCharsets.UTF_8));
-            background.stream()
+            digest.update((Version.program() + settings.language() + settings.base() + known).getBytes(StandardCharsets.UTF_8));
+            ontology.stream()
                     .map(Quad::toString)
                     .sorted()
                     .forEach(quad -> digest.update(quad.getBytes(StandardCharsets.UTF_8)));

@@ -56,6 +56,21 @@ public final class Lexicon {
         return words.countryOf(bareAdjective);
     }
 
+    /**
+     * What a word says of the place that is named after it: kinds of places in small letters, such as {@code city}, and
+     * {@code in} where it leads to a place, as prepositions do; empty when it says nothing.
+     */
+    public Set<String> placeKinds(Word word) {
+        Set<String> kinds = words.placeKinds(word.folded());
+        if (!kinds.isEmpty() || word.article()) {
+            return kinds;
+        }
+        if (!word.preposition().isEmpty()) {
+            return words.placeKinds(word.bare());
+        }
+        return startsWithPreposition(word.folded()) ? words.placeKinds(word.folded().substring(1)) : kinds;
+    }
+
     /** What {@code folded} may be, without what is written together with it where the lexicon knows only the rest. */
     public Word word(String folded) {
         Word word = remembered.get(folded);

@@ -19,6 +19,7 @@ final class WordTables {
     private final Map<String, Word.Noun> nouns = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Set<String>> placeWords = new HashMap<>();
     private final Set<String> feelings = new HashSet<>();
     private final Set<Character> nunation = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
@@ -40,6 +41,11 @@ final class WordTables {
     @Nullable
     String countryOf(String adjective) {
         return nationalities.get(adjective);
+    }
+
+    /** What kinds of places a noun stands for, and {@code in} of a word that leads to a place; empty for others. */
+    Set<String> placeKinds(String folded) {
+        return placeWords.getOrDefault(folded, Set.of());
     }
 
     boolean isFeeling(String folded) {
@@ -90,6 +96,11 @@ final class WordTables {
         readKinds(pack, "words", Map.of());
         readAll(pack, "not-headline-speakers", WordClass.NOT_SPEAKER);
         readAll(pack, "media", WordClass.MEDIUM);
+        for (Table.Row row : pack.table("place-words").rows()) {
+            placeWords
+                    .computeIfAbsent(folding.fold(row.key()), f -> new HashSet<>())
+                    .add(row.cells().get(1));
+        }
         pack.table("labels")
                 .rows()
                 .forEach(row -> labels.put(row.key(), row.cells().get(1)));

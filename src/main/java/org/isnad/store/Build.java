@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Fault;
@@ -39,12 +40,17 @@ public final class Build {
      */
     public BuildReport run(Source source) {
         long start = System.nanoTime();
-        refreshBackground();
+        List<Quad> placesBefore = places();
+        refreshBackground(placesBefore);
         ArticleWriter writer = new ArticleWriter(store, faults, step);
         boolean sameEngine = beginWith(engine.version());
         try (Extraction extraction = new Extraction(store, engine, threads, sameEngine)) {
             extraction.start(source);
             writer.writeAll(extraction);
+        }
+        List<Quad> places = places();
+        if (!places.equals(placesBefore)) {
+            refreshBackground(places);
         }
         store.refresh(engine.linksGraph(), store.read(() -> engine.links().apply(store.dataset())));
         BuildReport report = writer.report(Duration.ofNanos(System.nanoTime() - start));
@@ -68,8 +74,13 @@ public final class Build {
         return store.engine().equals(version);
     }
 
-    private void refreshBackground() {
-        Map<Node, List<Quad>> byGraph = engine.background().stream().collect(Collectors.groupingBy(Quad::getGraph));
+    private List<Quad> places() {
+        return store.read(() -> engine.places().apply(store.dataset()));
+    }
+
+    private void refreshBackground(List<Quad> places) {
+        Map<Node, List<Quad>> byGraph = Stream.concat(engine.background().stream(), places.stream())
+                .collect(Collectors.groupingBy(Quad::getGraph));
         byGraph.forEach(store::refresh);
     }
 }

@@ -15,7 +15,9 @@ import org.isnad.article.Article;
  * @param hash       tells two articles apart that differ in any field; {@code quads} states it of the article's IRI as
  *                   {@code isnad:contentHash}
  * @param quads      all quads of an article, every one in its graph
- * @param background the ontology and the authority files, in graphs of their own
+ * @param background the ontology and what is known of all things but places, in graphs of their own
+ * @param places     what is known of the places that articles mention, in a graph of {@code background}; called within a
+ *                   transaction
  * @param linksGraph where {@code links} go
  * @param links      what follows from all articles together; called within a transaction
  */
@@ -25,6 +27,7 @@ public record Engine(
         Function<Article, String> hash,
         Function<Article, List<Quad>> quads,
         List<Quad> background,
+        Function<DatasetGraph, List<Quad>> places,
         Node linksGraph,
         Function<DatasetGraph, List<Quad>> links) {
 

@@ -45,6 +45,11 @@ class TablesTest {
                         + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?|decade-[1-9]0"),
         TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
+        PLACE_WORDS(
+                "place-words",
+                List.of("form", "kind"),
+                "in|base|camp|city|crossing|desert|district|field|island|mountain|province|quarter|region|site|town"
+                        + "|valley|village|water"),
         MEDIA("media", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
         COMMON_WORDS(

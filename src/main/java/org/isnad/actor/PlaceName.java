@@ -1,0 +1,63 @@
+package org.isnad.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.language.WordClass;
+import org.isnad.mention.Known;
+import org.isnad.mention.NounPhrase.Range;
+import org.isnad.mention.Passage;
+import org.isnad.text.PhraseIndex;
+
+/**
+ * The name of a place in a passage.
+ *
+ * @param from   its first token
+ * @param length how many tokens it has
+ * @param places all that bear it; never empty
+ */
+record PlaceName(int from, int length, List<Place> places) {
+
+    PlaceName {
+        places = List.copyOf(places);
+    }
+
+    /** The token after the last. */
+    int to() {
+        return from + length;
+    }
+
+    /** The names of places in a range, in order; what is part of the name of somebody known, or of an outlet, is none. */
+    static List<PlaceName> in(Passage passage, Range range, Knowledge knowledge) {
+        List<PlaceName> names = new ArrayList<>();
+        int i = range.from();
+        while (i < range.to()) {
+            if (!passage.isWord(i)) {
+                i++;
+                continue;
+            }
+            PhraseIndex.Match<List<Place>> place = knowledge.placesAt(passage, i, range.to());
+            PhraseIndex.Match<Known> known = knowledge.gazetteer().at(passage, i, range.to());
+            boolean partOfName = known != null && (place == null || known.length() > place.length())
+                    || i > 0 && passage.is(i - 1, WordClass.OUTLET);
+            if (place != null && !partOfName) {
+                List<Place> places = place.value();
+                if (known != null && known.length() == place.length() && isActor(known.value())) {
+                    places = places.stream().filter(PlaceName::isByHand).toList();
+                }
+                if (!places.isEmpty()) {
+                    names.add(new PlaceName(i, place.length(), places));
+                }
+            }
+            i += Math.max(1, Math.max(place == null ? 0 : place.length(), known == null ? 0 : known.length()));
+        }
+        return names;
+    }
+
+    private static boolean isActor(Known known) {
+        return known.kind() == Known.Kind.PERSON || known.kind() == Known.Kind.ORGANIZATION;
+    }
+
+    private static boolean isByHand(Place place) {
+        return place.source() == Place.Source.HAND;
+    }
+}
