@@ -1,13 +1,10 @@
 package org.isnad.actor;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
-import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
 import org.isnad.text.PhraseIndex;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceChoice(Knowledge knowledge, PlaceContext context) {
 
-    /** In people: a place as large is named without a word on where it is. */
-    private static final long FAMOUS = 100_000;
-    /** In people: a place as large is named so in an article on its country. */
+    /** In people: a place as large is named without a word on where it is, in an article on its country. */
     private static final long LARGE = 20_000;
+    /** In people: a place as large is named so in an article on its province. */
+    private static final long TOWN = 5_000;
     /** In tokens: how far behind a name stands what it lies in. */
     private static final int BESIDE = 4;
 
-    private static final String LEADING = "in";
-    private static final Set<WordClass> BEFORE_PEOPLE = EnumSet.of(
-            WordClass.GIVEN_NAME,
-            WordClass.HONORIFIC,
-            WordClass.NAME_BEGIN,
-            WordClass.NAME_LINK,
-            WordClass.PERSON_NOUN,
-            WordClass.RANK,
-            WordClass.ROLE);
+    /** In letters: of shorter names too many are the ends of other words. */
+    private static final int SHORTEST_BEHIND_LETTER = 4;
 
+    private static final String LEADING = "in";
     /** One meaning of a name, with all that speaks for it. */
     private record Meaning(Place place, boolean ofKind, boolean beside, boolean local, int countryNamed) {
 
@@ -83,9 +74,12 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         return word ? knowledge.lexicon().placeKinds(passage.word(before)) : Set.of();
     }
 
-    /** Whether what {@code place} lies in is named right after it. */
+    /** Whether what {@code place} lies in is named right after it, behind a mark or a word that leads to a place. */
     private boolean isBeside(Place place, PlaceName name, Passage passage) {
         int end = Math.min(passage.sentenceEnd(name.from()), name.to() + BESIDE);
+        if (name.to() >= end || passage.isWord(name.to()) && !leads(passage.word(name.to()))) {
+            return false;
+        }
         List<String> around = knowledge.around(place);
         for (int i = name.to(); i < end; i++) {
             if (passage.isWord(i)) {
@@ -98,49 +92,37 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         return false;
     }
 
+    private boolean leads(Word word) {
+        return !word.preposition().isEmpty() || knowledge.lexicon().placeKinds(word).contains(LEADING);
+    }
+
+    /** Whether a place that only a gazetteer knows is meant. */
     private boolean isMeant(Meaning meaning, PlaceName name, Passage passage) {
         Place place = meaning.place;
-        if (meaning.ofKind) {
-            return meaning.countryNamed > 0;
-        }
-        if (isPerson(name, passage) || isEveryday(name, passage)) {
+        NameSense sense = new NameSense(knowledge, passage, name);
+        boolean everyday = sense.isEveryday();
+        if (sense.isPartOfAnother() || !isWritten(place, name, passage)) {
             return false;
         }
-        if (isLedTo(name, passage) && (meaning.beside || meaning.local)) {
-            return true;
+        if (meaning.ofKind) {
+            return context.isAboutCountryOf(place) && !(everyday && passage.word(name.from()).article());
         }
-        return isWritten(place, name, passage)
-                && (place.population() >= FAMOUS || place.population() >= LARGE && meaning.countryNamed > 0);
-    }
-
-    private boolean isPerson(PlaceName name, Passage passage) {
-        int before = name.from() - 1;
-        return before >= 0 && passage.isWord(before) && passage.word(before).isAny(BEFORE_PEOPLE)
-                || passage.isFamilyName(name.from())
-                || knowledge.isFamilyName(passage.word(name.from()).folded());
-    }
-
-    /** Whether the tables know every word of the name as something else. */
-    private boolean isEveryday(PlaceName name, Passage passage) {
-        Lexicon lexicon = knowledge.lexicon();
-        for (int i = name.from(); i < name.to(); i++) {
-            Word word = passage.word(i);
-            if (word.isUnknown() && !lexicon.isPossibleName(word.folded()) && !lexicon.isPossibleName(word.bare())) {
-                return false;
-            }
+        boolean state = name.places().stream().anyMatch(p -> knowledge.isCountry(p.id()) || p.capitalOf() != null);
+        if (state || everyday || sense.isPersons()) {
+            return false;
         }
-        return true;
+        boolean town = place.population() >= TOWN && meaning.local && isLedTo(name, passage);
+        return meaning.beside || town || place.population() >= LARGE && context.isAboutCountryOf(place);
     }
 
     private boolean isLedTo(PlaceName name, Passage passage) {
-        return !passage.word(name.from()).preposition().isEmpty()
-                || kindsBefore(name, passage).contains(LEADING);
+        return leads(passage.word(name.from())) || kindsBefore(name, passage).contains(LEADING);
     }
 
-    /** Whether the name stands there as it is, rather than after a letter that might be a preposition. */
+    /** Whether the name stands there as it is, or after a preposition, rather than after what might be one. */
     private boolean isWritten(Place place, PlaceName name, Passage passage) {
         Word first = passage.word(name.from());
-        return !first.preposition().isEmpty()
+        return !first.preposition().isEmpty() && first.bare().length() >= SHORTEST_BEHIND_LETTER
                 || place.names().stream()
                         .anyMatch(n -> knowledge.lexicon().folding().fold(n.text()).startsWith(first.folded()));
     }

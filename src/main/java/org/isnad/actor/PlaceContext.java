@@ -9,7 +9,6 @@ import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an article is about: the places that it names in no two meanings, and how often it names each country, a place
@@ -30,23 +29,21 @@ final class PlaceContext {
         PlaceContext context = new PlaceContext(knowledge);
         for (Passage passage : passages) {
             for (PlaceName name : PlaceName.in(passage, new Range(0, passage.size()), knowledge)) {
-                List<Place> byHand = name.places().stream()
+                context.name(name.places().stream()
                         .filter(place -> place.source() == Place.Source.HAND)
-                        .toList();
-                if (byHand.size() == 1) {
-                    context.name(byHand.getFirst());
-                }
+                        .toList());
             }
             context.addPeoples(passage);
         }
         return context;
     }
 
-    private void name(Place place) {
-        named.add(place.id());
-        String country = country(place);
-        if (country != null) {
-            countries.merge(country, 1, Integer::sum);
+    /** The places of one name: those of two countries tell nothing. */
+    private void name(List<Place> places) {
+        List<String> of = places.stream().map(this::country).distinct().toList();
+        if (of.size() == 1) {
+            places.forEach(place -> named.add(place.id()));
+            countries.merge(of.getFirst(), 1, Integer::sum);
         }
     }
 
@@ -65,7 +62,14 @@ final class PlaceContext {
     /** How often the country of {@code place} is named in some way. */
     int timesCountryOf(Place place) {
         String country = country(place);
-        return country == null ? 0 : countries.getOrDefault(country, 0);
+        return country.isEmpty() ? 0 : countries.getOrDefault(country, 0);
+    }
+
+    /** Whether no country is named more than twice as often as that of {@code place}, which is named too. */
+    boolean isAboutCountryOf(Place place) {
+        int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int times = timesCountryOf(place);
+        return times > 0 && times * 2 >= most;
     }
 
     /** Whether a place that {@code place} lies in, below its country, is named. */
@@ -81,13 +85,14 @@ final class PlaceContext {
         return false;
     }
 
-    private @Nullable String country(Place place) {
+    /** The id of its country, its own if it is one; empty for a region of several countries. */
+    private String country(Place place) {
         if (knowledge.isCountry(place.id())) {
             return place.id();
         }
         return knowledge.around(place).stream()
                 .filter(knowledge::isCountry)
                 .findFirst()
-                .orElse(null);
+                .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,12 +43,17 @@ class QueriesTest {
         return List.copyOf(QueryLibrary.checks().all().values());
     }
 
+    private static final Map<String, String> NUMBERS = Map.of(
+            "latitude", "36.3", "longitude", "41.1", "south", "36", "north", "37", "west", "40", "east", "42");
+    private static final Set<String> OF_PLACES = Set.of("place-claims", "claims-inside");
+
     /** A value of the fixture for each parameter that has no default. */
     private static Map<String, String> values(NamedQuery query) {
+        String name = OF_PLACES.contains(query.name()) ? "سوريا" : "فؤاد حسين";
         Map<String, String> values = new HashMap<>();
         query.parameters().stream()
                 .filter(p -> p.fallback() == null)
-                .forEach(p -> values.put(p.name(), query.name().startsWith("place") ? "سوريا" : "فؤاد حسين"));
+                .forEach(p -> values.put(p.name(), NUMBERS.getOrDefault(p.name(), name)));
         return values;
     }
 
@@ -98,7 +104,10 @@ class QueriesTest {
         "unnamed-sources, 1",
         "acts, 5",
         "co-mentions, 1",
-        "echoes, 1"
+        "echoes, 1",
+        "claims-inside, 2",
+        "claims-in-box, 1",
+        "claims-near, 1"
     })
     void aQuestionHasThisManyAnswers(String name, int answers) {
         NamedQuery question = QueryLibrary.questions().get(name);
@@ -112,6 +121,17 @@ class QueriesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("chain").getLiteralLexicalForm())
                         .isEqualTo("حفريات < إرم نيوز < فؤاد حسين"));
+    }
+
+    @Test
+    void nearIsToldInKilometres() {
+        NamedQuery question = QueryLibrary.questions().get("claims-near");
+        Map<String, String> far = Map.of("latitude", "33.51", "longitude", "36.29", "kilometres", "600");
+        assertThat(rows(question, far)).extracting(row -> row.get("away").getLiteralLexicalForm())
+                .startsWith("228")
+                .endsWith("545");
+        assertThat(rows(question, Map.of("latitude", "36.3", "longitude", "41.1", "kilometres", "5")))
+                .isEmpty();
     }
 
     @Test
