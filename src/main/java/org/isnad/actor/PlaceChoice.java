@@ -104,15 +104,18 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         if (sense.isPartOfAnother() || !isWritten(place, name, passage)) {
             return false;
         }
+        boolean definite = everyday && passage.word(name.from()).article();
+        boolean ledTo = isLedTo(name, passage);
         if (meaning.ofKind) {
-            return context.isAboutCountryOf(place) && !(everyday && passage.word(name.from()).article());
+            return context.isAboutCountryOf(place) && !definite;
         }
         boolean state = name.places().stream().anyMatch(p -> knowledge.isCountry(p.id()) || p.capitalOf() != null);
-        if (state || everyday || sense.isPersons()) {
+        if (state || definite || sense.isPersons() || everyday && !ledTo) {
             return false;
         }
-        boolean town = place.population() >= TOWN && meaning.local && isLedTo(name, passage);
-        return meaning.beside || town || place.population() >= LARGE && context.isAboutCountryOf(place);
+        boolean town = place.population() >= TOWN && meaning.local && ledTo;
+        boolean large = place.population() >= LARGE && context.isAboutCountryOf(place);
+        return meaning.beside || !everyday && (town || large);
     }
 
     private boolean isLedTo(PlaceName name, Passage passage) {

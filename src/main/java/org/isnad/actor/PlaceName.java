@@ -2,6 +2,7 @@ package org.isnad.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrase.Range;
@@ -39,7 +40,7 @@ record PlaceName(int from, int length, List<Place> places) {
             PhraseIndex.Match<Known> known = knowledge.gazetteer().at(passage, i, range.to());
             boolean partOfName = known != null && (place == null || known.length() > place.length())
                     || i > 0 && passage.is(i - 1, WordClass.OUTLET);
-            if (place != null && !partOfName) {
+            if (place != null && !partOfName && !(place.length() == 1 && isAdjective(passage, i))) {
                 List<Place> places = place.value();
                 if (known != null && known.length() == place.length() && isActor(known.value())) {
                     places = places.stream().filter(PlaceName::isByHand).toList();
@@ -51,6 +52,16 @@ record PlaceName(int from, int length, List<Place> places) {
             i += Math.max(1, Math.max(place == null ? 0 : place.length(), known == null ? 0 : known.length()));
         }
         return names;
+    }
+
+    /** Whether a name that is also a feminine adjective follows a definite noun that it may belong to. */
+    private static boolean isAdjective(Passage passage, int i) {
+        if (i == 0 || !passage.is(i, WordClass.NATIONALITY) || !passage.isWord(i - 1)) {
+            return false;
+        }
+        Word noun = passage.word(i - 1);
+        boolean masculine = noun.noun() != null && !noun.noun().feminine() && !noun.noun().plural();
+        return passage.word(i).article() && passage.word(i).preposition().isEmpty() && noun.article() && !masculine;
     }
 
     private static boolean isActor(Known known) {

@@ -36,8 +36,9 @@ final class PlaceTable {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             line++;
-            if (end > start && text.charAt(start) != '#') {
-                places.add(table.place(text.substring(start, end).stripTrailing(), line));
+            String row = text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            if (!row.isBlank() && row.charAt(0) != '#') {
+                places.add(table.place(row, line));
             }
             start = end + 1;
         }
