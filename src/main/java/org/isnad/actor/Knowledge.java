@@ -22,7 +22,7 @@ public final class Knowledge {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
-    private final Map<String, List<Place>> namesakes = new HashMap<>();
+    private final Map<String, List<Bearer>> namesakes = new HashMap<>();
     private final Set<String> familyNames = new HashSet<>();
 
     private Knowledge(Lexicon lexicon) {
@@ -71,12 +71,13 @@ public final class Knowledge {
         for (Name name : place.names()) {
             if (name.language().equals(language)) {
                 Known bearer = placeNames.add(name.text(), new Known(name.text(), Known.Kind.PLACE));
-                List<Place> places = namesakes.computeIfAbsent(bearer.id(), n -> new ArrayList<>(1));
-                if (!places.contains(place)) {
-                    places.add(place);
+                boolean sure = place.source() == Place.Source.HAND;
+                List<Bearer> bearers = namesakes.computeIfAbsent(bearer.id(), n -> new ArrayList<>(1));
+                if (bearers.stream().noneMatch(other -> other.place() == place)) {
+                    bearers.add(new Bearer(place, sure));
                 }
                 // Most places of a gazetteer are called like people, whose names they would break.
-                if (!country && place.source() == Place.Source.HAND) {
+                if (!country && sure) {
                     gazetteer.add(name.text(), known);
                 }
             }
@@ -89,7 +90,7 @@ public final class Knowledge {
     }
 
     /** The places that bear the longest name at token {@code i}, in the order of their ids; null when there is none. */
-    PhraseIndex.@Nullable Match<List<Place>> placesAt(Passage passage, int i, int limit) {
+    PhraseIndex.@Nullable Match<List<Bearer>> placesAt(Passage passage, int i, int limit) {
         PhraseIndex.Match<Known> name = placeNames.at(passage, i, limit);
         return name == null
                 ? null

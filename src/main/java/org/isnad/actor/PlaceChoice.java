@@ -28,13 +28,13 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
 
     private static final String LEADING = "in";
     /** One meaning of a name, with all that speaks for it. */
-    private record Meaning(Place place, boolean ofKind, boolean beside, boolean local, int countryNamed) {
+    private record Meaning(Place place, boolean sure, boolean ofKind, boolean beside, boolean local, int countryNamed) {
 
         /** Words around the name count most, then what the article is about, then rank. */
         static final Comparator<Meaning> WORST_FIRST = Comparator.comparing(Meaning::ofKind)
                 .thenComparing(Meaning::beside)
                 .thenComparing(Meaning::local)
-                .thenComparing(meaning -> meaning.place.source() == Place.Source.HAND)
+                .thenComparing(Meaning::sure)
                 .thenComparing(Meaning::countryNamed)
                 .thenComparing(meaning -> meaning.place.kind() != Place.Kind.PROVINCE)
                 .thenComparing(meaning -> meaning.place.population())
@@ -44,22 +44,24 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
     /** The place meant; null when the name is none here. */
     @Nullable
     Place of(PlaceName name, Passage passage) {
-        if (name.places().size() == 1 && name.places().getFirst().source() == Place.Source.HAND) {
-            return name.places().getFirst();
+        if (name.bearers().size() == 1 && name.bearers().getFirst().sure()) {
+            return name.bearers().getFirst().place();
         }
-        return name.places().stream()
-                .map(place -> meaning(place, name, passage))
-                .filter(meaning -> meaning.place.source() == Place.Source.HAND || isMeant(meaning, name, passage))
+        return name.bearers().stream()
+                .map(bearer -> meaning(bearer, name, passage))
+                .filter(meaning -> meaning.sure || isMeant(meaning, name, passage))
                 .max(Meaning.WORST_FIRST)
                 .map(Meaning::place)
                 .orElse(null);
     }
 
-    private Meaning meaning(Place place, PlaceName name, Passage passage) {
+    private Meaning meaning(Bearer bearer, PlaceName name, Passage passage) {
+        Place place = bearer.place();
         int countryNamed = context.timesCountryOf(place);
-        boolean known = place.source() == Place.Source.HAND && countryNamed > 0 || place.capitalOf() != null;
+        boolean known = bearer.sure() && countryNamed > 0 || place.capitalOf() != null;
         return new Meaning(
                 place,
+                bearer.sure(),
                 place.kind() != null
                         && kindsBefore(name, passage).contains(place.kind().name().toLowerCase(Locale.ROOT)),
                 isBeside(place, name, passage),
@@ -83,8 +85,8 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         List<String> around = knowledge.around(place);
         for (int i = name.to(); i < end; i++) {
             if (passage.isWord(i)) {
-                PhraseIndex.Match<List<Place>> other = knowledge.placesAt(passage, i, passage.sentenceEnd(i));
-                if (other != null && other.value().stream().anyMatch(p -> around.contains(p.id()))) {
+                PhraseIndex.Match<List<Bearer>> other = knowledge.placesAt(passage, i, passage.sentenceEnd(i));
+                if (other != null && other.value().stream().anyMatch(b -> around.contains(b.place().id()))) {
                     return true;
                 }
             }
@@ -96,7 +98,7 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         return !word.preposition().isEmpty() || knowledge.lexicon().placeKinds(word).contains(LEADING);
     }
 
-    /** Whether a place that only a gazetteer knows is meant. */
+    /** Whether a place is meant of which the name alone does not make sure. */
     private boolean isMeant(Meaning meaning, PlaceName name, Passage passage) {
         Place place = meaning.place;
         NameSense sense = new NameSense(knowledge, passage, name);
@@ -109,13 +111,18 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         if (meaning.ofKind) {
             return context.isAboutCountryOf(place) && !definite;
         }
-        boolean state = name.places().stream().anyMatch(p -> knowledge.isCountry(p.id()) || p.capitalOf() != null);
+        boolean state = name.bearers().stream().map(Bearer::place).anyMatch(this::isState);
         if (state || definite || sense.isPersons() || everyday && !ledTo) {
             return false;
         }
-        boolean town = place.population() >= TOWN && meaning.local && ledTo;
+        boolean town = (place.source() == Place.Source.HAND || place.population() >= TOWN) && meaning.local && ledTo;
         boolean large = place.population() >= LARGE && context.isAboutCountryOf(place);
         return meaning.beside || !everyday && (town || large);
+    }
+
+    /** Whether it is a country, or the capital that stands for one. */
+    private boolean isState(Place place) {
+        return knowledge.isCountry(place.id()) || place.capitalOf() != null;
     }
 
     private boolean isLedTo(PlaceName name, Passage passage) {

@@ -29,8 +29,9 @@ final class PlaceContext {
         PlaceContext context = new PlaceContext(knowledge);
         for (Passage passage : passages) {
             for (PlaceName name : PlaceName.in(passage, new Range(0, passage.size()), knowledge)) {
-                context.name(name.places().stream()
-                        .filter(place -> place.source() == Place.Source.HAND)
+                context.name(name.bearers().stream()
+                        .filter(Bearer::sure)
+                        .map(Bearer::place)
                         .toList());
             }
             context.addPeoples(passage);

@@ -14,12 +14,12 @@ import org.isnad.text.PhraseIndex;
  *
  * @param from   its first token
  * @param length how many tokens it has
- * @param places all that bear it; never empty
+ * @param bearers the places that bear it; never empty
  */
-record PlaceName(int from, int length, List<Place> places) {
+record PlaceName(int from, int length, List<Bearer> bearers) {
 
     PlaceName {
-        places = List.copyOf(places);
+        bearers = List.copyOf(bearers);
     }
 
     /** The token after the last. */
@@ -36,17 +36,17 @@ record PlaceName(int from, int length, List<Place> places) {
                 i++;
                 continue;
             }
-            PhraseIndex.Match<List<Place>> place = knowledge.placesAt(passage, i, range.to());
+            PhraseIndex.Match<List<Bearer>> place = knowledge.placesAt(passage, i, range.to());
             PhraseIndex.Match<Known> known = knowledge.gazetteer().at(passage, i, range.to());
             boolean partOfName = known != null && (place == null || known.length() > place.length())
                     || i > 0 && passage.is(i - 1, WordClass.OUTLET);
             if (place != null && !partOfName && !(place.length() == 1 && isAdjective(passage, i))) {
-                List<Place> places = place.value();
+                List<Bearer> bearers = place.value();
                 if (known != null && known.length() == place.length() && isActor(known.value())) {
-                    places = places.stream().filter(PlaceName::isByHand).toList();
+                    bearers = bearers.stream().filter(Bearer::sure).toList();
                 }
-                if (!places.isEmpty()) {
-                    names.add(new PlaceName(i, place.length(), places));
+                if (!bearers.isEmpty()) {
+                    names.add(new PlaceName(i, place.length(), bearers));
                 }
             }
             i += Math.max(1, Math.max(place == null ? 0 : place.length(), known == null ? 0 : known.length()));
@@ -66,9 +66,5 @@ record PlaceName(int from, int length, List<Place> places) {
 
     private static boolean isActor(Known known) {
         return known.kind() == Known.Kind.PERSON || known.kind() == Known.Kind.ORGANIZATION;
-    }
-
-    private static boolean isByHand(Place place) {
-        return place.source() == Place.Source.HAND;
     }
 }
