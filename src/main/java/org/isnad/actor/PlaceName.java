@@ -32,8 +32,9 @@ record PlaceName(int from, int length, List<Bearer> bearers) {
         List<PlaceName> names = new ArrayList<>();
         int i = range.from();
         while (i < range.to()) {
-            if (!passage.isWord(i)) {
-                i++;
+            int other = passage.isWord(i) ? knowledge.lexicon().notPlaceLength(passage.tokens(), i) : 1;
+            if (other > 0) {
+                i += other;
                 continue;
             }
             PhraseIndex.Match<List<Bearer>> place = knowledge.placesAt(passage, i, range.to());

@@ -144,6 +144,17 @@ public final class Lexicon {
         return match == null ? null : match.value();
     }
 
+    /** How many tokens the phrase at token {@code i} has that holds the name of a place and names something else; or 0. */
+    public int notPlaceLength(List<Token> tokens, int i) {
+        PhraseIndex.Match<String> match = words.notPlaces().longest(tokens, i, tokens.size());
+        Word word = word(tokens.get(i).folded());
+        if (match == null && !word.preposition().isEmpty()) {
+            String rest = word.article() ? withArticle(word.bare()) : word.bare();
+            match = words.notPlaces().longest(tokens, i, tokens.size(), rest);
+        }
+        return match == null ? 0 : match.length();
+    }
+
     /** How many tokens the phrase at token {@code i} that opens a circumstance has; 0 when it opens none. */
     public int circumstanceLength(List<Token> tokens, int i) {
         PhraseIndex.Match<String> match = words.circumstances().longest(tokens, i, tokens.size());

@@ -25,6 +25,7 @@ final class WordTables {
     private final Set<String> feminineNames = new HashSet<>();
     private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
+    private final PhraseIndex<String> notPlaces = new PhraseIndex<>();
 
     boolean knows(String folded) {
         return classes.containsKey(folded);
@@ -70,6 +71,11 @@ final class WordTables {
         return circumstances;
     }
 
+    /** Phrases that hold the name of a place and name something else. */
+    PhraseIndex<String> notPlaces() {
+        return notPlaces;
+    }
+
     private WordTables(Folding folding) {
         this.folding = folding;
     }
@@ -100,6 +106,9 @@ final class WordTables {
             placeWords
                     .computeIfAbsent(folding.fold(row.key()), f -> new HashSet<>())
                     .add(row.cells().get(1));
+        }
+        for (Table.Row row : pack.table("not-places").rows()) {
+            notPlaces.add(Stream.of(row.key().split(" ")).map(folding::fold).toList(), row.key());
         }
         pack.table("labels")
                 .rows()

@@ -18,6 +18,7 @@ class PlacesTest {
                             byHand("country/lb", null, null, "لبنان"),
                             byHand("country/ly", null, null, "ليبيا"),
                             byHand("country/sa", null, null, "السعودية"),
+                            byHand("country/qa", null, null, "قطر"),
                             byHand("country/sy", null, null, "سوريا"),
                             byHand("country/us", null, null, "أمريكا"),
                             new Place("place/tripoli", names("طرابلس"), "country/ly", "country/ly"),
@@ -121,6 +122,11 @@ class PlacesTest {
         assertThat(places("زار وفد المملكة العربية الأراضي السعودية")).isEmpty();
         assertThat(places("زار الرئيس السعودية")).containsExactly("country/sa");
         assertThat(places("وصل إلى السعودية")).containsExactly("country/sa");
+    }
+
+    @Test
+    void aPhraseThatNamesSomethingElseHoldsNoPlace() {
+        assertThat(places("اشترى أسهم غاز قطر في سوريا")).containsExactly("country/sy");
     }
 
     @Test

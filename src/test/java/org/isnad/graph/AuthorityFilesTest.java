@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.actor.Actor;
 import org.isnad.actor.Authority;
@@ -24,6 +24,7 @@ import org.isnad.actor.Name;
 import org.isnad.actor.Office;
 import org.isnad.actor.Place;
 import org.isnad.actor.Tenure;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,16 +32,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of the authority files as they stand. */
 class AuthorityFilesTest {
 
-    private final AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), List.of());
-    private final Authority authority = known.authority();
+    private static final AuthorityReader.Known KNOWN = AuthorityReader.read(Iris.standard(), List.of());
     /** Everything that the files can tell, mentioned or not. */
-    private final Set<Quad> quads = new HashSet<>(known.quads());
+    private static final Set<Quad> QUADS = new HashSet<>(KNOWN.quads());
 
-    AuthorityFilesTest() {
-        quads.addAll(known.places()
-                .of(authority.places().stream()
-                        .map(place -> Iris.standard().place(place))
-                        .toList()));
+    private final Authority authority = KNOWN.authority();
+
+    @BeforeAll
+    static void tellOfEveryPlace() {
+        List<Node> places = KNOWN.authority().places().stream()
+                .map(place -> Iris.standard().place(place))
+                .toList();
+        QUADS.addAll(KNOWN.places().of(places));
     }
 
     @ParameterizedTest
@@ -83,12 +86,12 @@ class AuthorityFilesTest {
     @Test
     void everyThingHasANameInBothLanguages() {
         Map<Node, Set<String>> languages = new HashMap<>();
-        quads.stream()
+        QUADS.stream()
                 .filter(q -> q.getPredicate().equals(SKOS.prefLabel.asNode()))
                 .forEach(q -> languages
                         .computeIfAbsent(q.getSubject(), s -> new TreeSet<>())
                         .add(q.getObject().getLiteralLanguage()));
-        assertThat(quads.stream()
+        assertThat(QUADS.stream()
                         .filter(q -> q.getPredicate().equals(RDFS.label.asNode()))
                         .filter(q -> q.getObject().getLiteralLanguage().equals("ar"))
                         .filter(q -> languages.get(q.getSubject()).equals(Set.of("ar", "en"))))
@@ -97,11 +100,11 @@ class AuthorityFilesTest {
 
     @Test
     void everyThingPointedToIsDescribed() {
-        Set<Node> described = quads.stream()
+        Set<Node> described = QUADS.stream()
                 .filter(q -> q.getPredicate().equals(RDF.type.asNode()))
                 .map(q -> q.getSubject())
                 .collect(Collectors.toSet());
-        assertThat(quads.stream()
+        assertThat(QUADS.stream()
                         .map(q -> q.getObject())
                         .filter(node -> node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE)))
                 .allSatisfy(node -> assertThat(described).contains(node));
@@ -112,7 +115,7 @@ class AuthorityFilesTest {
         Set<Node> terms = AuthorityReader.ontology(Iris.standard()).stream()
                 .map(q -> q.getSubject())
                 .collect(Collectors.toSet());
-        assertThat(quads.stream()
+        assertThat(QUADS.stream()
                         .flatMap(q -> Stream.of(q.getPredicate(), q.getObject()))
                         .filter(node -> node.isURI() && node.getURI().startsWith(Vocabulary.NAMESPACE)))
                 .allSatisfy(node -> assertThat(terms).contains(node));

@@ -51,6 +51,7 @@ class TablesTest {
                 "in|base|camp|city|crossing|desert|district|field|island|mountain|province|quarter|region|site|town"
                         + "|valley|village|water"),
         MEDIA("media", List.of("form"), null),
+        NOT_PLACES("not-places", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
         COMMON_WORDS(
                 "common-words",
