@@ -26,24 +26,25 @@ import org.isnad.actor.Place;
 import org.isnad.actor.Tenure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of the authority files as they stand. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorityFilesTest {
 
-    private static final AuthorityReader.Known KNOWN = AuthorityReader.read(Iris.standard(), List.of());
+    private final AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), List.of());
+    private final Authority authority = known.authority();
     /** Everything that the files can tell, mentioned or not. */
-    private static final Set<Quad> QUADS = new HashSet<>(KNOWN.quads());
-
-    private final Authority authority = KNOWN.authority();
+    private final Set<Quad> quads = new HashSet<>(known.quads());
 
     @BeforeAll
-    static void tellOfEveryPlace() {
-        List<Node> places = KNOWN.authority().places().stream()
+    void tellOfEveryPlace() {
+        List<Node> places = authority.places().stream()
                 .map(place -> Iris.standard().place(place))
                 .toList();
-        QUADS.addAll(KNOWN.places().of(places));
+        quads.addAll(known.places().of(places));
     }
 
     @ParameterizedTest
@@ -86,12 +87,12 @@ class AuthorityFilesTest {
     @Test
     void everyThingHasANameInBothLanguages() {
         Map<Node, Set<String>> languages = new HashMap<>();
-        QUADS.stream()
+        quads.stream()
                 .filter(q -> q.getPredicate().equals(SKOS.prefLabel.asNode()))
                 .forEach(q -> languages
                         .computeIfAbsent(q.getSubject(), s -> new TreeSet<>())
                         .add(q.getObject().getLiteralLanguage()));
-        assertThat(QUADS.stream()
+        assertThat(quads.stream()
                         .filter(q -> q.getPredicate().equals(RDFS.label.asNode()))
                         .filter(q -> q.getObject().getLiteralLanguage().equals("ar"))
                         .filter(q -> languages.get(q.getSubject()).equals(Set.of("ar", "en"))))
@@ -100,11 +101,11 @@ class AuthorityFilesTest {
 
     @Test
     void everyThingPointedToIsDescribed() {
-        Set<Node> described = QUADS.stream()
+        Set<Node> described = quads.stream()
                 .filter(q -> q.getPredicate().equals(RDF.type.asNode()))
                 .map(q -> q.getSubject())
                 .collect(Collectors.toSet());
-        assertThat(QUADS.stream()
+        assertThat(quads.stream()
                         .map(q -> q.getObject())
                         .filter(node -> node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE)))
                 .allSatisfy(node -> assertThat(described).contains(node));
@@ -115,7 +116,7 @@ class AuthorityFilesTest {
         Set<Node> terms = AuthorityReader.ontology(Iris.standard()).stream()
                 .map(q -> q.getSubject())
                 .collect(Collectors.toSet());
-        assertThat(QUADS.stream()
+        assertThat(quads.stream()
                         .flatMap(q -> Stream.of(q.getPredicate(), q.getObject()))
                         .filter(node -> node.isURI() && node.getURI().startsWith(Vocabulary.NAMESPACE)))
                 .allSatisfy(node -> assertThat(terms).contains(node));
