@@ -1,12 +1,7 @@
 package org.isnad.actor;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.isnad.language.Lexicon;
-import org.isnad.language.WordClass;
-import org.isnad.mention.NounPhrase.Range;
-import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,55 +10,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homeland {
 
-    private static final String PATH = "country/";
     /** In mentions: outlets write of their own country unless they say otherwise. */
     private static final int OUTLET = 3;
+
+    private static final int LEAST = 2;
     private static final double ENOUGH_OF_ALL = 0.6;
 
-    private final Knowledge knowledge;
-    private final Lexicon lexicon;
-    private final @Nullable Actor outlet;
-    private final List<Passage> passages;
-    private @Nullable Map<String, Integer> mentions;
+    private Homeland() {}
 
-    /** @param outlet where the article was published; null when unknown */
-    Homeland(Knowledge knowledge, Lexicon lexicon, @Nullable Actor outlet, List<Passage> passages) {
-        this.knowledge = knowledge;
-        this.lexicon = lexicon;
-        this.outlet = outlet;
-        this.passages = passages;
-    }
-
-    /** The country, by id; null when nothing tells one clearly. Counted when first asked for: few articles need it. */
-    @Nullable
-    String id() {
-        if (mentions == null) {
-            mentions = new HashMap<>();
-            count(outlet == null ? null : knowledge.bodies().home(outlet), OUTLET);
-            passages.forEach(this::count);
+    /**
+     * The country, by id; null when nothing tells one clearly.
+     *
+     * @param outlet   the country that the outlet writes for; null when it is unknown or writes for many
+     * @param mentions how often the article mentions each country, its places or its people
+     */
+    static @Nullable String of(@Nullable String outlet, Map<String, Integer> mentions) {
+        Map<String, Integer> counts = new HashMap<>(mentions);
+        if (outlet != null) {
+            counts.merge(outlet, OUTLET, Integer::sum);
         }
-        int all = mentions.values().stream().mapToInt(n -> n).sum();
-        return mentions.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1 && entry.getValue() >= ENOUGH_OF_ALL * all)
+        int all = counts.values().stream().mapToInt(n -> n).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST && entry.getValue() >= ENOUGH_OF_ALL * all)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void count(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.is(i, WordClass.NATIONALITY)) {
-                String code = lexicon.countryOf(passage.word(i).bare());
-                count(code == null || code.length() != 2 ? null : PATH + code, 1);
-            }
-        }
-        Places.in(passage, new Range(0, passage.size()), knowledge)
-                .forEach(place -> count(knowledge.countryOf(place), 1));
-    }
-
-    private void count(@Nullable String country, int times) {
-        if (country != null && mentions != null) {
-            mentions.merge(country, times, Integer::sum);
-        }
     }
 }

@@ -1,15 +1,22 @@
 package org.isnad.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Known;
+import org.isnad.mention.Passage;
+import org.isnad.text.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
 /** An authority made ready for look-up: by name in a text, and by id. Filled once, then only read. */
 public final class Knowledge {
 
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Gazetteer placeNames;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -17,8 +24,11 @@ public final class Knowledge {
     private final Bodies bodies;
     private final Offices offices;
     private final KnownPeople people;
+    private final Map<String, List<Bearer>> namesakes = new HashMap<>();
+    private final Set<String> familyNames = new HashSet<>();
 
     private Knowledge(Authority authority, String language, Lexicon lexicon) {
+        this.lexicon = lexicon;
         NameForms names = new NameForms(lexicon);
         this.bodies = new Bodies(authority, language, names);
         this.offices = new Offices(authority, language, names, new Countries(authority, language, names));
@@ -47,6 +57,10 @@ public final class Knowledge {
         };
         for (Name name : actor.names()) {
             if (name.language().equals(language)) {
+                if (actor.kind() == Actor.Kind.PERSON) {
+                    familyNames.add(lexicon.folding()
+                            .fold(name.text().substring(name.text().lastIndexOf(' ') + 1)));
+                }
                 gazetteer.add(name.text(), new Known(actor.id(), kind));
             }
         }
@@ -59,8 +73,14 @@ public final class Knowledge {
         Known known = new Known(place.id(), kind);
         for (Name name : place.names()) {
             if (name.language().equals(language)) {
-                placeNames.add(name.text(), known);
-                if (!country) {
+                Known bearer = placeNames.add(name.text(), new Known(name.text(), Known.Kind.PLACE));
+                boolean sure = place.source() == Place.Source.HAND;
+                List<Bearer> bearers = namesakes.computeIfAbsent(bearer.id(), n -> new ArrayList<>(1));
+                if (bearers.stream().noneMatch(other -> other.place() == place)) {
+                    bearers.add(new Bearer(place, sure));
+                }
+                // Most places of a gazetteer are called like people, whose names they would break.
+                if (!country && sure) {
                     gazetteer.add(name.text(), known);
                 }
             }
@@ -72,9 +92,36 @@ public final class Knowledge {
         return gazetteer;
     }
 
-    /** The names of places alone. */
-    Gazetteer placeNames() {
-        return placeNames;
+    /** The places that bear the longest name at token {@code i}, in the order of their ids; null when there is none. */
+    PhraseIndex.@Nullable Match<List<Bearer>> placesAt(Passage passage, int i, int limit) {
+        PhraseIndex.Match<Known> name = placeNames.at(passage, i, limit);
+        return name == null
+                ? null
+                : new PhraseIndex.Match<>(namesakes.get(name.value().id()), name.length());
+    }
+
+    /** Whether a folded word is the last of the name of somebody known. */
+    boolean isFamilyName(String folded) {
+        return familyNames.contains(folded);
+    }
+
+    /** The ids of the places that {@code place} lies in, the nearest first. */
+    List<String> around(Place place) {
+        List<String> around = new ArrayList<>();
+        for (Place at = place; at != null && at.inside() != null && !around.contains(at.inside()); ) {
+            around.add(at.inside());
+            at = places.get(at.inside());
+        }
+        return around;
+    }
+
+    /** Whether a place is a country. */
+    boolean isCountry(String place) {
+        return actors.containsKey(place);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The actor a name stands for: a capital stands for its country; null for other places. */
@@ -105,22 +152,4 @@ public final class Knowledge {
         return bodies;
     }
 
-    /** The country that a place is or lies in, by id; null for none. */
-    @Nullable
-    String countryOf(Place place) {
-        Place at = place;
-        while (at != null && !actors.containsKey(at.id())) {
-            at = at.inside() == null ? null : places.get(at.inside());
-        }
-        return at == null ? null : at.id();
-    }
-
-    /** The place a name names; null for people and bodies. */
-    @Nullable
-    Place place(Known known) {
-        return switch (known.kind()) {
-            case PERSON, ORGANIZATION -> null;
-            case COUNTRY, CAPITAL, PLACE -> places.get(known.id());
-        };
-    }
 }

@@ -45,7 +45,8 @@ public final class Linker {
         SpeakerResolver resolver = new SpeakerResolver(cast, phrases, lexicon.label("unstated-speaker"));
         ClaimSpeakers speakers =
                 new ClaimSpeakers(new Topics(phrases, cast), resolver, new SaidDates(dates, article.day()));
-        Statements statements = new Statements(minter(article, title, text), knowledge, phrases);
+        Places places = new Places(knowledge, List.of(title.passage(), text.passage()));
+        Statements statements = new Statements(minter(article, places), knowledge, places, phrases);
         List<Statement> ofText =
                 statements(text, speakers, statements, title.claims().size());
         List<Statement> all = new ArrayList<>(statements(title, speakers, statements, 0));
@@ -64,10 +65,10 @@ public final class Linker {
                 .publisher(Objects.requireNonNull(article.publisher()));
     }
 
-    private Minter minter(Article article, Read title, Read text) {
+    private Minter minter(Article article, Places places) {
         Actor outlet = article.publisher() == null ? null : knowledge.bodies().named(article.publisher());
-        Homeland home = new Homeland(knowledge, lexicon, outlet, List.of(title.passage(), text.passage()));
-        return new Minter(article, knowledge, new NameForms(lexicon), home::id);
+        String home = outlet == null ? null : knowledge.bodies().home(outlet);
+        return new Minter(article, knowledge, new NameForms(lexicon), () -> Homeland.of(home, places.countries()));
     }
 
     /** The folded words of a name, without articles, as names are compared. */

@@ -1,40 +1,43 @@
 package org.isnad.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.isnad.language.WordClass;
-import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
-import org.isnad.text.PhraseIndex;
 
-/** Finds the places named in a range of a passage. */
+/** Finds the places that an article names. */
 final class Places {
 
-    private Places() {}
+    private final Knowledge knowledge;
+    private final PlaceContext context;
+    private final PlaceChoice choice;
 
-    /** The places in order, each once. */
-    static List<Place> in(Passage passage, Range range, Knowledge knowledge) {
+    /** The places of the article whose fields are {@code passages}. */
+    Places(Knowledge knowledge, List<Passage> passages) {
+        this.knowledge = knowledge;
+        this.context = PlaceContext.of(passages, knowledge);
+        this.choice = new PlaceChoice(knowledge, context);
+    }
+
+    /** How often the article mentions each country, a place in it or its people, by the id of the country. */
+    Map<String, Integer> countries() {
+        Map<String, Integer> countries = new HashMap<>(context.countries());
+        countries.keySet().removeIf(country -> !knowledge.isCountry(country));
+        return countries;
+    }
+
+    /** The places named in a range of one of the passages, in order, each once. */
+    List<Place> in(Passage passage, Range range) {
         Set<Place> places = new LinkedHashSet<>();
-        int i = range.from();
-        while (i < range.to()) {
-            if (!passage.isWord(i)) {
-                i++;
-                continue;
+        for (PlaceName name : PlaceName.in(passage, range, knowledge)) {
+            Place place = choice.of(name, passage);
+            if (place != null) {
+                places.add(place);
             }
-            PhraseIndex.Match<Known> place = knowledge.placeNames().at(passage, i, range.to());
-            PhraseIndex.Match<Known> name = knowledge.gazetteer().at(passage, i, range.to());
-            boolean partOfName = name != null && (place == null || name.length() > place.length())
-                    || i > 0 && passage.is(i - 1, WordClass.OUTLET);
-            if (place != null && !partOfName) {
-                Place found = knowledge.place(place.value());
-                if (found != null) {
-                    places.add(found);
-                }
-            }
-            i += Math.max(1, Math.max(place == null ? 0 : place.length(), name == null ? 0 : name.length()));
         }
         return new ArrayList<>(places);
     }

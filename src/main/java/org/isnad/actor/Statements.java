@@ -15,7 +15,7 @@ import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** States what the linked claims of an article say, with everything that the words around them tell. */
-record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
+record Statements(Minter minter, Knowledge knowledge, Places places, NounPhrases phrases) {
 
     /**
      * The statements of one field, by start.
@@ -63,7 +63,7 @@ record Statements(Minter minter, Knowledge knowledge, NounPhrases phrases) {
                 addressee == null ? null : passage.string(addressee.from(), addressee.to()),
                 circumstances.medium(),
                 linked.said(),
-                Places.in(passage, claim.content(), knowledge),
+                places.in(passage, claim.content()),
                 within,
                 claim.rule().name(),
                 Confidence.of(passage, claim, speaker, nesting.holdsAnother(claim)),

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,6 +25,7 @@ import org.isnad.link.Links;
 import org.isnad.store.Appearances;
 import org.isnad.store.Engine;
 import org.isnad.store.Findings;
+import org.isnad.store.Mentioned;
 import org.isnad.store.NameForms;
 import org.isnad.store.Repetitions;
 import org.isnad.store.Source;
@@ -38,23 +38,22 @@ final class Wiring {
     static Engine engine(Pipeline.Settings settings) {
         Iris iris = new Iris(settings.base());
         AuthorityReader.Known known = AuthorityReader.read(iris, settings.authority());
-        List<Quad> background = new ArrayList<>(AuthorityReader.ontology(iris));
-        background.addAll(known.quads());
+        List<Quad> ontology = AuthorityReader.ontology(iris);
         Isnad isnad = Isnad.of(settings.language(), known.authority());
         return new Engine(
-                version(settings, background),
+                version(settings, ontology, known.fingerprint()),
                 iris,
                 ContentHash::of,
                 article -> ArticleQuads.of(iris, isnad.read(article)),
-                background,
-                (dataset, decisions) ->
-                        findings(dataset, iris, isnad.link(Appearances.in(dataset, iris, settings.language()), decisions)),
+                ontology,
+                dataset -> known.quads().of(Mentioned.in(dataset)),
+                (dataset, decisions) -> findings(dataset, iris, known, isnad.link(
+                        Appearances.in(dataset, iris, settings.language(), known.authority().actors()), decisions)),
                 dataset -> Repetitions.in(dataset, iris, isnad.stems()));
     }
 
-    private static Findings findings(DatasetGraph dataset, Iris iris, Links links) {
-        List<ActorLabels.Form> forms =
-                NameForms.in(dataset, iris.linksGraph()).toList();
+    private static Findings findings(DatasetGraph dataset, Iris iris, AuthorityReader.Known known, Links links) {
+        List<ActorLabels.Form> forms = NameForms.in(dataset, known.quads()::describe);
         return new Findings(LinkQuads.heads(iris, links), LinkQuads.of(iris, links, forms), links.candidates());
     }
 
@@ -68,11 +67,12 @@ final class Wiring {
     }
 
     /** Everything besides an article that its quads depend on: the program itself, the language and what is known. */
-    private static String version(Pipeline.Settings settings, List<Quad> background) {
+    private static String version(Pipeline.Settings settings, List<Quad> ontology, String known) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Version.program() + settings.language() + settings.base()).getBytes(StandardCharsets.UTF_8));
-            background.stream()
+            String all = Version.program() + settings.language() + settings.base() + known;
+            digest.update(all.getBytes(StandardCharsets.UTF_8));
+            ontology.stream()
                     .map(Quad::toString)
                     .sorted()
                     .forEach(quad -> digest.update(quad.getBytes(StandardCharsets.UTF_8)));

@@ -1,14 +1,21 @@
 package org.isnad.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.actor.Authority;
+import org.isnad.actor.Place;
 
 /** Reads what is known before any article is: the authority files, and the ontology that their terms come from. */
 public final class AuthorityReader {
@@ -18,15 +25,21 @@ public final class AuthorityReader {
             "ontology/authority/organizations.ttl",
             "ontology/authority/outlets.ttl",
             "ontology/authority/people.ttl",
-            "ontology/authority/places.ttl");
+            "ontology/authority/places.ttl",
+            "ontology/authority/gazetteer.tsv");
+
+    private static final String TABLE = ".tsv";
+    /** What the ids of places begin with that are nothing else besides. */
+    private static final String PLACE = "place/";
 
     /**
      * The authority files, read.
      *
-     * @param authority what they say, for linking
-     * @param quads     all that they say, in the graph of authority
+     * @param authority   what they say, for linking
+     * @param quads       what they say, for the graph of authority
+     * @param fingerprint tells whether the files are the same, in whatever order they were given
      */
-    public record Known(Authority authority, List<Quad> quads) {}
+    public record Known(Authority authority, KnownQuads quads, String fingerprint) {}
 
     private AuthorityReader() {}
 
@@ -35,29 +48,52 @@ public final class AuthorityReader {
      * is said of those already described.
      *
      * @param iris  the names that the things shall have; the files may write them below the default base
-     * @param files Turtle files; may be empty
-     * @throws AuthorityException when a file is missing, is not Turtle, or leaves out what is needed
+     * @param files Turtle files, and tables of places ({@code .tsv}); may be empty
+     * @throws AuthorityException when a file is missing, is not what its name says, or leaves out what is needed
      */
     public static Known read(Iris iris, List<Path> files) {
-        List<TurtleFile> all = new ArrayList<>();
-        BUILT_IN.forEach(name -> all.add(TurtleFile.builtIn(iris, name)));
-        files.forEach(path -> all.add(TurtleFile.at(iris, path)));
-        AuthorityTriples triples = new AuthorityTriples(iris, all);
-        return new Known(triples.authority(), quads(iris.authorityGraph(), all));
+        List<SourceText> sources = new ArrayList<>();
+        BUILT_IN.forEach(name -> sources.add(SourceText.builtIn(name)));
+        files.forEach(path -> sources.add(SourceText.at(path)));
+        List<TurtleFile> turtle = new ArrayList<>();
+        List<Place> rows = new ArrayList<>();
+        for (SourceText source : sources) {
+            if (source.name().endsWith(TABLE)) {
+                rows.addAll(PlaceTable.read(source.name(), source.text()));
+            } else {
+                turtle.add(TurtleFile.of(iris, source));
+            }
+        }
+        AuthorityTriples triples = new AuthorityTriples(iris, turtle);
+        Authority authority = triples.authority(rows);
+        PlaceQuads places = new PlaceQuads(iris, authority.places(), triples.facts());
+        return new Known(authority, new KnownQuads(iris, triples.facts(), places), fingerprint(sources));
     }
 
     /** The ontology, in its own graph. */
     public static List<Quad> ontology(Iris iris) {
-        return quads(iris.ontologyGraph(), List.of(TurtleFile.builtIn(iris, "ontology/isnad.ttl")));
-    }
-
-    private static List<Quad> quads(Node graph, List<TurtleFile> files) {
         Set<Quad> quads = new LinkedHashSet<>();
-        for (TurtleFile file : files) {
-            for (Triple triple : file.triples()) {
-                quads.add(Quad.create(graph, triple));
-            }
+        for (Triple triple : TurtleFile.builtIn(iris, "ontology/isnad.ttl").triples()) {
+            quads.add(Quad.create(iris.ontologyGraph(), triple));
         }
         return List.copyOf(quads);
+    }
+
+    /** Whether a subject is described only where it is mentioned. */
+    static boolean isPlace(Iris iris, Node subject) {
+        return subject.isURI() && subject.getURI().startsWith(iris.base() + PLACE);
+    }
+
+    private static String fingerprint(List<SourceText> sources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            TreeSet<String> files = new TreeSet<>();
+            for (SourceText source : sources) {
+                files.add(HexFormat.of().formatHex(digest.digest(source.text().getBytes(StandardCharsets.UTF_8))));
+            }
+            return String.join(" ", files);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

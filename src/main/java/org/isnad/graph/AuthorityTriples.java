@@ -1,18 +1,21 @@
 package org.isnad.graph;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,53 +31,116 @@ import org.jspecify.annotations.Nullable;
 /** The triples of all authority files together, as the records that linking reads. All lists are sorted by id. */
 final class AuthorityTriples {
 
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node LABEL = RDFS.label.asNode();
+    private static final Node PREFERRED = SKOS.prefLabel.asNode();
+    private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
+
     private final Iris iris;
-    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final Map<Node, List<Triple>> facts = new LinkedHashMap<>();
+    private final Map<Node, List<Node>> byType = new HashMap<>();
+    private final Map<Node, String> capitals = new HashMap<>();
     private final Map<Node, String> files = new HashMap<>();
 
     AuthorityTriples(Iris iris, List<TurtleFile> files) {
         this.iris = iris;
         for (TurtleFile file : files) {
             for (Triple triple : file.triples()) {
-                graph.add(triple);
-                this.files.putIfAbsent(triple.getSubject(), file.name());
+                Node subject = triple.getSubject();
+                facts.computeIfAbsent(subject, s -> new ArrayList<>(8)).add(triple);
+                this.files.putIfAbsent(subject, file.name());
             }
+        }
+        facts.values().forEach(triples -> triples.forEach(this::index));
+    }
+
+    private void index(Triple triple) {
+        if (triple.getPredicate().equals(TYPE)) {
+            byType.computeIfAbsent(triple.getObject(), t -> new ArrayList<>()).add(triple.getSubject());
+        } else if (triple.getPredicate().equals(Vocabulary.capital)) {
+            capitals.merge(triple.getObject(), id(triple.getSubject()), BinaryOperator.minBy(naturalOrder()));
         }
     }
 
-    /** @throws AuthorityException for a thing without a label, with two, or named elsewhere than below the base */
-    Authority authority() {
+    /** All triples by subject; those of one subject in the order of the files. */
+    Map<Node, List<Triple>> facts() {
+        return facts;
+    }
+
+    /**
+     * @param rows places of tables; of one that is described here too, this description holds
+     * @throws AuthorityException for a thing without a label, with two, or named elsewhere than below the base
+     */
+    Authority authority(List<Place> rows) {
         List<Actor> actors = Stream.of(Actor.Kind.PERSON, Actor.Kind.ORGANIZATION, Actor.Kind.COUNTRY)
                 .flatMap(kind -> each(ActorTriples.type(kind), (node, id) -> Actor.known(kind, id, names(node))))
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
-        List<Place> places = Stream.concat(each(Vocabulary.Country, this::place), each(Vocabulary.Place, this::place))
-                .distinct()
-                .sorted(Comparator.comparing(Place::id))
-                .toList();
+        Map<String, Place> places = new TreeMap<>();
+        rows.forEach(place -> places.putIfAbsent(place.id(), withFurtherNames(place)));
+        each(Vocabulary.Place, this::place).forEach(place -> places.put(place.id(), place));
+        each(Vocabulary.Country, this::place).forEach(place -> places.put(place.id(), place));
         List<Office> offices = each(Vocabulary.Office, (node, id) -> new Office(id, names(node)))
+                .sorted(Comparator.comparing(Office::id))
                 .toList();
-        return new Authority(actors, places, offices, tenures(), homes());
+        return new Authority(actors, List.copyOf(places.values()), offices, tenures(), homes());
     }
 
     private Place place(Node node, String id) {
         Node around = one(node, Vocabulary.inside);
-        String country = graph.stream(Node.ANY, Vocabulary.capital, node)
-                .map(triple -> id(triple.getSubject()))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new Place(id, names(node), around == null ? null : id(around), country);
+        return new Place(
+                id,
+                names(node),
+                around == null ? null : id(around),
+                capitals.get(node),
+                kind(node),
+                point(node),
+                0,
+                Place.Source.HAND);
+    }
+
+    private Place.@Nullable Kind kind(Node node) {
+        Node told = one(node, Vocabulary.kind);
+        if (told == null) {
+            return null;
+        }
+        Place.Kind kind = told.isURI() && told.getURI().startsWith(Vocabulary.NAMESPACE)
+                ? Place.Kind.named(told.getURI().substring(Vocabulary.NAMESPACE.length()))
+                : null;
+        if (kind == null) {
+            throw fault(node, "is of a kind that the ontology lacks: " + told);
+        }
+        return kind;
+    }
+
+    private Place.@Nullable Point point(Node node) {
+        Double latitude = degrees(node, SchemaDO.latitude.asNode());
+        Double longitude = degrees(node, SchemaDO.longitude.asNode());
+        return latitude == null || longitude == null ? null : new Place.Point(latitude, longitude);
+    }
+
+    private @Nullable Double degrees(Node node, Node property) {
+        Node value = one(node, property);
+        try {
+            return value == null ? null : Double.valueOf(value.getLiteralLexicalForm());
+        } catch (UnsupportedOperationException | NumberFormatException e) {
+            throw fault(node, "has a " + property.getLocalName() + " that is no number: " + value);
+        }
     }
 
     private Map<String, String> homes() {
         Map<String, String> homes = new HashMap<>();
-        graph.stream(Node.ANY, SchemaDO.location.asNode(), Node.ANY)
+        facts.values().stream()
+                .flatMap(List::stream)
+                .filter(triple -> triple.getPredicate().equals(SchemaDO.location.asNode()))
                 .forEach(triple -> homes.put(id(triple.getSubject()), id(triple.getObject())));
         return homes;
     }
 
     private List<Tenure> tenures() {
-        return graph.stream(Node.ANY, Vocabulary.holds, Node.ANY)
+        return facts.values().stream()
+                .flatMap(List::stream)
+                .filter(t -> t.getPredicate().equals(Vocabulary.holds))
                 .sorted(Comparator.comparing((Triple t) -> id(t.getObject())).thenComparing(t -> id(t.getSubject())))
                 .map(t -> tenure(t.getSubject(), t.getObject()))
                 .toList();
@@ -95,25 +161,50 @@ final class AuthorityTriples {
     }
 
     private <T> Stream<T> each(Node type, BiFunction<Node, String, T> made) {
-        return graph.stream(Node.ANY, RDF.type.asNode(), type)
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(this::id))
+        return byType.getOrDefault(type, List.of()).stream()
+                .distinct()
                 .map(node -> made.apply(node, id(node)));
     }
 
     private List<Name> names(Node node) {
-        Node label = one(node, RDFS.label.asNode());
+        Node label = one(node, LABEL);
         if (label == null) {
             throw fault(node, "has no rdfs:label");
         }
         List<Name> names = new ArrayList<>(List.of(name(node, label)));
-        TreeSet<Name> others = new TreeSet<>();
-        Stream.of(SKOS.prefLabel, SKOS.altLabel)
-                .flatMap(property -> graph.stream(node, property.asNode(), Node.ANY))
-                .forEach(t -> others.add(name(node, t.getObject())));
+        TreeSet<Name> others = new TreeSet<>(furtherNames(node));
         others.remove(names.getFirst());
         names.addAll(others);
         return names;
+    }
+
+    private List<Name> furtherNames(Node node) {
+        List<Name> names = new ArrayList<>();
+        for (Triple triple : facts.getOrDefault(node, List.of())) {
+            if (triple.getPredicate().equals(PREFERRED) || triple.getPredicate().equals(ALTERNATIVE)) {
+                names.add(name(node, triple.getObject()));
+            }
+        }
+        return names;
+    }
+
+    /** A file may add names to a place of a table without describing it anew. */
+    private Place withFurtherNames(Place place) {
+        List<Name> further = furtherNames(iris.place(place));
+        if (further.isEmpty()) {
+            return place;
+        }
+        List<Name> names = new ArrayList<>(place.names());
+        further.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return new Place(
+                place.id(),
+                names,
+                place.inside(),
+                place.capitalOf(),
+                place.kind(),
+                place.point(),
+                place.population(),
+                place.source());
     }
 
     private Name name(Node node, Node literal) {
@@ -125,12 +216,16 @@ final class AuthorityTriples {
     }
 
     private @Nullable Node one(Node node, Node property) {
-        List<Node> values =
-                graph.stream(node, property, Node.ANY).map(Triple::getObject).toList();
-        if (values.size() > 1) {
-            throw fault(node, "has more than one " + property.getLocalName());
+        Node value = null;
+        for (Triple triple : facts.getOrDefault(node, List.of())) {
+            if (triple.getPredicate().equals(property)) {
+                if (value != null && !value.equals(triple.getObject())) {
+                    throw fault(node, "has more than one " + property.getLocalName());
+                }
+                value = triple.getObject();
+            }
         }
-        return values.isEmpty() ? null : values.getFirst();
+        return value;
     }
 
     private static @Nullable String text(@Nullable Node literal) {

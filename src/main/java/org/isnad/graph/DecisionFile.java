@@ -38,7 +38,7 @@ public final class DecisionFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        Map<Node, List<Triple>> blocks = TurtleFile.at(iris, file).triples().stream()
+        Map<Node, List<Triple>> blocks = TurtleFile.of(iris, SourceText.at(file)).triples().stream()
                 .collect(Collectors.groupingBy(
                         Triple::getSubject,
                         () -> new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())),

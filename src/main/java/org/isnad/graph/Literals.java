@@ -14,12 +14,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.isnad.actor.Place;
 
 /** Values as the graph writes them. */
 final class Literals {
 
     /** Extended Date/Time Format, for dates that XML Schema has no type for. */
     private static final RDFDatatype EDTF = NodeFactory.getType("http://id.loc.gov/datatypes/edtf/EDTF");
+
+    /** The namespace of GeoSPARQL. */
+    static final String GEOSPARQL = "http://www.opengis.net/ont/geosparql#";
+
+    private static final RDFDatatype WKT = NodeFactory.getType(GEOSPARQL + "wktLiteral");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
@@ -45,6 +51,21 @@ final class Literals {
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal canonical = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    /** A latitude or longitude, as Turtle files write them. */
+    static Node degrees(double value) {
+        return NodeFactory.createLiteralDT(plain(value).contains(".") ? plain(value) : plain(value) + ".0", XSDDatatype.XSDdecimal);
+    }
+
+    /** A point as GeoSPARQL writes it, the longitude first. */
+    static Node wellKnownText(Place.Point point) {
+        String text = "POINT(" + plain(point.longitude()) + " " + plain(point.latitude()) + ")";
+        return NodeFactory.createLiteralDT(text, WKT);
+    }
+
+    private static String plain(double degrees) {
+        return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
     }
 
     /**

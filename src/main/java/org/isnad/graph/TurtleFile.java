@@ -1,12 +1,5 @@
 package org.isnad.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -33,32 +26,15 @@ record TurtleFile(String name, List<Triple> triples) {
 
     /** A file on the class path. */
     static TurtleFile builtIn(Iris iris, String name) {
-        try (InputStream in = TurtleFile.class.getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own file " + name);
-            }
-            return read(iris, name, in);
-        } catch (IOException e) {
-            throw new AuthorityException(name + ": cannot be read: " + e.getMessage(), e);
-        }
+        return of(iris, SourceText.builtIn(name));
     }
 
-    /** @throws AuthorityException when the file is missing, unreadable or not Turtle */
-    static TurtleFile at(Iris iris, Path path) {
-        if (!Files.isRegularFile(path)) {
-            throw new AuthorityException(path + ": no such file");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return read(iris, path.toString(), in);
-        } catch (IOException e) {
-            throw new AuthorityException(path + ": cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static TurtleFile read(Iris iris, String name, InputStream in) throws IOException {
+    /** @throws AuthorityException when the text is not Turtle */
+    static TurtleFile of(Iris iris, SourceText source) {
+        String name = source.name();
         List<Triple> triples = new ArrayList<>();
         try {
-            RDFParser.fromString(text(name, in), Lang.TURTLE)
+            RDFParser.fromString(source.text(), Lang.TURTLE)
                     .base(iris.base())
                     .errorHandler(new Faults(name))
                     .parse(new StreamRDFBase() {
@@ -71,17 +47,6 @@ record TurtleFile(String name, List<Triple> triples) {
             throw new AuthorityException(name + ": not Turtle: " + e.getMessage(), e);
         }
         return new TurtleFile(name, List.copyOf(triples));
-    }
-
-    /** The parser would read bytes that are not UTF-8 as question marks, without a word. */
-    private static String text(String name, InputStream in) throws IOException {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new AuthorityException(name + ": not in UTF-8\nsave it in that encoding", e);
-        }
     }
 
     private static Triple named(Iris iris, String file, Triple triple) {

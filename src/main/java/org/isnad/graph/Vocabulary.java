@@ -45,6 +45,7 @@ public final class Vocabulary {
     public static final Node from = term("from");
     public static final Node holds = term("holds");
     public static final Node inside = term("inside");
+    public static final Node kind = term("kind");
     public static final Node medium = term("medium");
     public static final Node mention = term("mention");
     public static final Node mentions = term("mentions");
@@ -72,6 +73,27 @@ public final class Vocabulary {
     public static final Node Stated = term("Stated");
 
     public static final Node acts = term("acts");
+    public static final Node placeKinds = term("placeKinds");
+
+    /** What {@link #kind} says of a place. */
+    public static final Node Base = term("Base");
+
+    public static final Node Camp = term("Camp");
+    public static final Node City = term("City");
+    public static final Node Crossing = term("Crossing");
+    public static final Node Desert = term("Desert");
+    public static final Node District = term("District");
+    public static final Node Field = term("Field");
+    public static final Node Island = term("Island");
+    public static final Node Mountain = term("Mountain");
+    public static final Node Province = term("Province");
+    public static final Node Quarter = term("Quarter");
+    public static final Node Region = term("Region");
+    public static final Node Site = term("Site");
+    public static final Node Town = term("Town");
+    public static final Node Valley = term("Valley");
+    public static final Node Village = term("Village");
+    public static final Node Water = term("Water");
 
     /** The local names of the concepts of {@link #acts}, sorted. */
     public static final List<String> ACTS = List.of(
@@ -126,6 +148,11 @@ public final class Vocabulary {
             throw new IllegalArgumentException("no such act in the ontology: " + name);
         }
         return term(name);
+    }
+
+    /** The concept of a kind of place. */
+    public static Node kind(org.isnad.actor.Place.Kind kind) {
+        return term(kind.title());
     }
 
     private static Node term(String name) {

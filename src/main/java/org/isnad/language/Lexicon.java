@@ -58,6 +58,21 @@ public final class Lexicon {
         return words.countryOf(bareAdjective);
     }
 
+    /**
+     * What a word says of the place that is named after it: kinds of places in small letters, such as {@code city}, and
+     * {@code in} where it leads to a place, as prepositions do; empty when it says nothing.
+     */
+    public Set<String> placeKinds(Word word) {
+        Set<String> kinds = words.placeKinds(word.folded());
+        if (!kinds.isEmpty() || word.article()) {
+            return kinds;
+        }
+        if (!word.preposition().isEmpty()) {
+            return words.placeKinds(word.bare());
+        }
+        return startsWithPreposition(word.folded()) ? words.placeKinds(word.folded().substring(1)) : kinds;
+    }
+
     /** What {@code folded} may be, without what is written together with it where the lexicon knows only the rest. */
     public Word word(String folded) {
         Word word = remembered.get(folded);
@@ -144,6 +159,17 @@ public final class Lexicon {
     public @Nullable String circumstance(List<Token> tokens, int i) {
         PhraseIndex.Match<String> match = words.circumstances().longest(tokens, i, tokens.size());
         return match == null ? null : match.value();
+    }
+
+    /** How many tokens the phrase at token {@code i} has that holds the name of a place and names something else; or 0. */
+    public int notPlaceLength(List<Token> tokens, int i) {
+        PhraseIndex.Match<String> match = words.notPlaces().longest(tokens, i, tokens.size());
+        Word word = word(tokens.get(i).folded());
+        if (match == null && !word.preposition().isEmpty()) {
+            String rest = word.article() ? withArticle(word.bare()) : word.bare();
+            match = words.notPlaces().longest(tokens, i, tokens.size(), rest);
+        }
+        return match == null ? 0 : match.length();
     }
 
     /** How many tokens the phrase at token {@code i} that opens a circumstance has; 0 when it opens none. */

@@ -19,6 +19,7 @@ final class WordTables {
     private final Map<String, Word.Noun> nouns = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Set<String>> placeWords = new HashMap<>();
     private final Set<String> feelings = new HashSet<>();
     private final Set<Character> nunation = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
@@ -26,6 +27,7 @@ final class WordTables {
     private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
     private final PhraseIndex<List<String>> sameTitles = new PhraseIndex<>();
+    private final PhraseIndex<String> notPlaces = new PhraseIndex<>();
 
     boolean knows(String folded) {
         return classes.containsKey(folded);
@@ -42,6 +44,11 @@ final class WordTables {
     @Nullable
     String countryOf(String adjective) {
         return nationalities.get(adjective);
+    }
+
+    /** What kinds of places a noun stands for, and {@code in} of a word that leads to a place; empty for others. */
+    Set<String> placeKinds(String folded) {
+        return placeWords.getOrDefault(folded, Set.of());
     }
 
     boolean isFeeling(String folded) {
@@ -76,6 +83,11 @@ final class WordTables {
         return sameTitles;
     }
 
+    /** Phrases that hold the name of a place and name something else. */
+    PhraseIndex<String> notPlaces() {
+        return notPlaces;
+    }
+
     private WordTables(Folding folding) {
         this.folding = folding;
     }
@@ -106,6 +118,14 @@ final class WordTables {
         readKinds(pack, "words", Map.of());
         readAll(pack, "not-headline-speakers", WordClass.NOT_SPEAKER);
         readAll(pack, "media", WordClass.MEDIUM);
+        for (Table.Row row : pack.table("place-words").rows()) {
+            placeWords
+                    .computeIfAbsent(folding.fold(row.key()), f -> new HashSet<>())
+                    .add(row.cells().get(1));
+        }
+        for (Table.Row row : pack.table("not-places").rows()) {
+            notPlaces.add(Stream.of(row.key().split(" ")).map(folding::fold).toList(), row.key());
+        }
         pack.table("labels")
                 .rows()
                 .forEach(row -> labels.put(row.key(), row.cells().get(1)));

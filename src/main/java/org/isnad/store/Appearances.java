@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.actor.Actor;
+import org.isnad.actor.Name;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.link.Appearance;
@@ -41,32 +41,54 @@ public final class Appearances {
     }
 
     /**
-     * Every named actor of the store, and every one of the authority; within a transaction.
+     * Every named actor of the store, and everybody known; within a transaction.
      *
      * @param language that of the names
+     * @param known    whom the authority describes
      */
-    public static Collection<Appearance> in(DatasetGraph dataset, Iris iris, String language) {
+    public static Collection<Appearance> in(
+            DatasetGraph dataset, Iris iris, String language, Collection<Actor> known) {
         Appearances appearances = new Appearances(dataset, iris, language);
+        known.forEach(appearances::add);
+        appearances.readMentions();
         appearances.readNames();
         appearances.readRoles();
         return appearances.found.values();
     }
 
+    private void add(Actor actor) {
+        if (KINDS.containsValue(actor.kind())) {
+            Set<String> names = actor.names().stream()
+                    .filter(name -> name.language().equals(language))
+                    .map(Name::text)
+                    .collect(Collectors.toSet());
+            found.put(
+                    iris.actor(actor),
+                    new Appearance(actor.id(), actor.kind(), true, names, new HashSet<>(2), new HashSet<>(2)));
+        }
+    }
+
+    /** Articles mention whom the authority knows without telling a name. */
+    private void readMentions() {
+        dataset.find(Node.ANY, Node.ANY, Vocabulary.mentions, Node.ANY).forEachRemaining(quad -> {
+            Appearance appearance = found.get(quad.getObject());
+            if (appearance != null) {
+                appearance.articles().add(quad.getGraph().getURI());
+            }
+        });
+    }
+
     private void readNames() {
-        Node authority = iris.authorityGraph();
-        Stream.of(RDFS.label, SKOS.altLabel)
-                .forEach(property -> each(authority, property.asNode(), (actor, name) -> note(actor, name, true)));
         Map<Node, Node> heads = heads();
         dataset.find(Node.ANY, Node.ANY, SKOS.altLabel.asNode(), Node.ANY).forEachRemaining(quad -> {
             Node article = quad.getGraph();
-            if (!article.equals(authority) && !article.equals(iris.linksGraph())) {
-                Appearance appearance = note(quad.getSubject(), quad.getObject(), false);
-                if (appearance != null) {
-                    appearance.articles().add(article.getURI());
-                    Node head = heads.getOrDefault(quad.getSubject(), quad.getSubject());
-                    names.computeIfAbsent(new Named(article, head), n -> new HashSet<>(2))
-                            .add(quad.getSubject());
-                }
+            boolean ofArticle = !article.equals(iris.authorityGraph()) && !article.equals(iris.linksGraph());
+            Appearance appearance = ofArticle ? named(quad.getSubject(), quad.getObject()) : null;
+            if (appearance != null) {
+                appearance.articles().add(article.getURI());
+                Node head = heads.getOrDefault(quad.getSubject(), quad.getSubject());
+                names.computeIfAbsent(new Named(article, head), n -> new HashSet<>(2))
+                        .add(quad.getSubject());
             }
         });
     }
@@ -78,7 +100,8 @@ public final class Appearances {
         return heads;
     }
 
-    private @Nullable Appearance note(Node actor, Node name, boolean known) {
+    /** What articles call somebody whom the authority knows may be the office of the day, and is no name. */
+    private @Nullable Appearance named(Node actor, Node name) {
         String id = iris.id(actor);
         Actor.Kind kind = id == null ? null : KINDS.get(id.substring(0, Math.max(0, id.indexOf('/'))));
         if (kind == null) {
@@ -86,9 +109,8 @@ public final class Appearances {
         }
         Appearance appearance = found.computeIfAbsent(
                 actor,
-                a -> new Appearance(id, kind, known, new HashSet<>(2), new HashSet<>(2), new HashSet<>(2)));
-        // What articles call somebody whom the authority knows may be an office of the day.
-        if (appearance.known() == known && name.getLiteralLanguage().equals(language)) {
+                a -> new Appearance(id, kind, false, new HashSet<>(2), new HashSet<>(2), new HashSet<>(2)));
+        if (!appearance.known() && name.getLiteralLanguage().equals(language)) {
             appearance.names().add(name.getLiteralLexicalForm());
         }
         return appearance;

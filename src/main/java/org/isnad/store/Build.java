@@ -1,12 +1,9 @@
 package org.isnad.store;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Fault;
 
@@ -39,7 +36,9 @@ public final class Build {
      */
     public BuildReport run(Source source) {
         long start = System.nanoTime();
-        refreshBackground();
+        engine.background().stream()
+                .collect(Collectors.groupingBy(Quad::getGraph))
+                .forEach(store::refresh);
         ArticleWriter writer = new ArticleWriter(store, faults, step);
         boolean sameEngine = beginWith(engine.version());
         try (Extraction extraction = new Extraction(store, engine, threads, sameEngine)) {
@@ -66,10 +65,5 @@ public final class Build {
             store.setEngine("");
         }
         return store.engine().equals(version);
-    }
-
-    private void refreshBackground() {
-        Map<Node, List<Quad>> byGraph = engine.background().stream().collect(Collectors.groupingBy(Quad::getGraph));
-        byGraph.forEach(store::refresh);
     }
 }

@@ -18,10 +18,12 @@ import org.isnad.link.Decision;
  * @param hash       tells two articles apart that differ in any field; {@code quads} states it of the article's IRI as
  *                   {@code isnad:contentHash}
  * @param quads      all quads of an article as it reads alone, every one in its graph
- * @param background the ontology and the authority files, in graphs of their own
+ * @param background what every store has, whatever its articles: the ontology, in a graph of its own
+ * @param known      what is known of all that the articles name, in the graph of authority; called within a transaction,
+ *                   after the findings were written
  * @param findings   who is who, from all articles together and what was decided; called within a transaction
  * @param links      what else follows from all articles together, for the graph of links; called within a transaction,
- *                   after the findings were written
+ *                   after the findings and what is known were written
  */
 public record Engine(
         String version,
@@ -29,6 +31,7 @@ public record Engine(
         Function<Article, String> hash,
         Function<Article, List<Quad>> quads,
         List<Quad> background,
+        Function<DatasetGraph, List<Quad>> known,
         BiFunction<DatasetGraph, List<Decision>, Findings> findings,
         Function<DatasetGraph, List<Quad>> links) {
 

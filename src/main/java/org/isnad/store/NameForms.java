@@ -1,15 +1,16 @@
 package org.isnad.store;
 
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.graph.ActorLabels.Form;
 import org.isnad.graph.Vocabulary;
@@ -24,27 +25,26 @@ public final class NameForms {
     /**
      * Every form of every such actor, within a transaction. An unnamed source has its label in its article already.
      *
-     * @param links the graph of the labels that were chosen before
+     * @param known whether an authority describes an actor
      */
-    public static Stream<Form> in(DatasetGraph dataset, Node links) {
+    public static List<Form> in(DatasetGraph dataset, Predicate<Node> known) {
+        Set<Node> unnamed = Iter.toSet(Iter.map(
+                dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.UnnamedSource), Quad::getSubject));
+        Map<Node, Boolean> articles = new HashMap<>();
         Map<Spelling, Long> counts = new LinkedHashMap<>();
-        Iterator<Quad> names = dataset.find(Node.ANY, Node.ANY, SKOS.altLabel.asNode(), Node.ANY);
-        while (names.hasNext()) {
-            Quad quad = names.next();
-            if (isArticle(dataset, quad.getGraph()) && !isLabelled(dataset, quad.getSubject(), links)) {
-                counts.merge(new Spelling(quad.getSubject(), quad.getObject()), 1L, Long::sum);
+        dataset.find(Node.ANY, Node.ANY, SKOS.altLabel.asNode(), Node.ANY).forEachRemaining(quad -> {
+            Node actor = quad.getSubject();
+            boolean ofArticle = articles.computeIfAbsent(quad.getGraph(), graph -> isArticle(dataset, graph));
+            if (ofArticle && !known.test(actor) && !unnamed.contains(actor)) {
+                counts.merge(new Spelling(actor, quad.getObject()), 1L, Long::sum);
             }
-        }
-        return counts.entrySet().stream().map(e -> new Form(e.getKey().actor, e.getKey().name, e.getValue()));
+        });
+        return counts.entrySet().stream()
+                .map(e -> new Form(e.getKey().actor, e.getKey().name, e.getValue()))
+                .toList();
     }
 
     private static boolean isArticle(DatasetGraph dataset, Node graph) {
         return dataset.contains(graph, graph, RDF.type.asNode(), Vocabulary.Article);
-    }
-
-    private static boolean isLabelled(DatasetGraph dataset, Node actor, Node links) {
-        return Iter.anyMatch(
-                dataset.find(Node.ANY, actor, RDFS.label.asNode(), Node.ANY),
-                quad -> !quad.getGraph().equals(links));
     }
 }

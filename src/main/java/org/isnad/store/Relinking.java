@@ -28,11 +28,13 @@ public final class Relinking {
     private final Store store;
     private final Engine engine;
     private final Node graph;
+    private final Node authority;
 
     public Relinking(Store store, Engine engine) {
         this.store = store;
         this.engine = engine;
         this.graph = engine.iris().linksGraph();
+        this.authority = engine.iris().authorityGraph();
     }
 
     /** What the graph of links says now of whose each name is. */
@@ -57,13 +59,19 @@ public final class Relinking {
         Findings findings = store.read(() -> engine.findings().apply(store.dataset(), decisions));
         Set<Node> changed = changed(before, findings.heads());
         if (changed.isEmpty()) {
+            store.refresh(authority, store.read(this::known));
             store.refresh(graph, store.read(() -> links(findings)));
         } else {
             store.write(() -> {
                 rewrite(changed, new Renaming(findings.heads()));
+                store.replace(authority, known());
                 store.replace(graph, links(findings));
             });
         }
+    }
+
+    private List<Quad> known() {
+        return engine.known().apply(store.dataset());
     }
 
     private List<Quad> links(Findings findings) {

@@ -29,15 +29,19 @@ public final class PhraseIndex<V> {
 
     private final Step<V> root = new Step<>();
 
-    /** Adds a phrase of folded words; a phrase already there keeps its first value. */
-    public void add(List<String> folded, V value) {
+    /** Adds a phrase of folded words; a phrase already there keeps its first value. Gives the value it has now. */
+    public V add(List<String> folded, V value) {
         Step<V> step = root;
         for (String word : folded) {
             step = step.next.computeIfAbsent(word, w -> new Step<>());
         }
-        if (step.value == null && step != root) {
+        if (step == root) {
+            return value;
+        }
+        if (step.value == null) {
             step.value = value;
         }
+        return step.value;
     }
 
     /** The longest phrase that starts at token {@code from} and ends before {@code limit}; null when there is none. */

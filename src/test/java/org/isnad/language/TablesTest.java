@@ -46,7 +46,13 @@ class TablesTest {
         TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
         CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
         STEMS("stems", List.of("form", "kind"), "prefix|ending|weak|decimal-mark"),
+        PLACE_WORDS(
+                "place-words",
+                List.of("form", "kind"),
+                "in|base|camp|city|crossing|desert|district|field|island|mountain|province|quarter|region|site|town"
+                        + "|valley|village|water"),
         MEDIA("media", List.of("form"), null),
+        NOT_PLACES("not-places", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
         SAME_TITLES("same-titles", List.of("form", "means"), ".+"),
         COMMON_WORDS(

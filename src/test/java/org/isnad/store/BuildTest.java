@@ -138,6 +138,22 @@ class BuildTest {
     }
 
     @Test
+    void placesThatArticlesMentionAreDescribedAndNoOthers() {
+        try (Store store = Store.create(dir.resolve("s"));
+                Store atOnce = Store.create(dir.resolve("once"))) {
+            build(store, 1, List.of(article("a", "x: in here\ny: in there")));
+            assertThat(export(store)).contains("place/here> <http://www.w3.org/2000/01/rdf-schema#label>");
+            build(store, 1, List.of(article("a", "y: in there"), article("b", "x: in elsewhere")));
+            assertThat(export(store))
+                    .contains("place/there> <http://www.w3.org/2000/01/rdf-schema#label>")
+                    .contains("place/elsewhere> <http://www.w3.org/2000/01/rdf-schema#label>")
+                    .doesNotContain("place/here>");
+            build(atOnce, 2, List.of(article("b", "x: in elsewhere"), article("a", "y: in there")));
+            assertThat(export(store)).isEqualTo(export(atOnce));
+        }
+    }
+
+    @Test
     void aSourceThatBreaksOffEndsTheBuildWithItsError() {
         Source broken = sink -> {
             sink.accept(new Input.Found(article("a", "x: 1"), "a", 0));

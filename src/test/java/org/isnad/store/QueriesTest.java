@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,17 +43,21 @@ class QueriesTest {
         return List.copyOf(QueryLibrary.checks().all().values());
     }
 
+    private static final Map<String, String> NUMBERS = Map.of(
+            "latitude", "36.3", "longitude", "41.1", "south", "36", "north", "37", "west", "40", "east", "42");
+    private static final Set<String> OF_PLACES = Set.of("place-claims", "claims-inside");
+
     /** A value of the fixture for each parameter that has no default. */
     private static Map<String, String> values(NamedQuery query) {
         Map<String, String> values = new HashMap<>();
         query.parameters().stream()
                 .filter(p -> p.fallback() == null)
-                .forEach(p -> values.put(p.name(), value(query.name())));
+                .forEach(p -> values.put(p.name(), NUMBERS.getOrDefault(p.name(), value(query.name()))));
         return values;
     }
 
     private static String value(String query) {
-        return query.startsWith("place") ? "سوريا" : query.startsWith("office") ? "وزير الخارجية العراقي" : "فؤاد حسين";
+        return OF_PLACES.contains(query) ? "سوريا" : query.equals("office-claims") ? "وزير الخارجية العراقي" : "فؤاد حسين";
     }
 
     private static List<Binding> rows(NamedQuery query, Map<String, String> values) {
@@ -106,7 +111,10 @@ class QueriesTest {
         "co-mentions, 1",
         "echoes, 2",
         "claims-echoed, 3",
-        "disagreements, 2"
+        "disagreements, 2",
+        "claims-inside, 2",
+        "claims-in-box, 1",
+        "claims-near, 1"
     })
     void aQuestionHasThisManyAnswers(String name, int answers) {
         NamedQuery question = QueryLibrary.questions().get(name);
@@ -120,6 +128,17 @@ class QueriesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("chain").getLiteralLexicalForm())
                         .isEqualTo("حفريات < إرم نيوز < فؤاد حسين"));
+    }
+
+    @Test
+    void nearIsToldInKilometres() {
+        NamedQuery question = QueryLibrary.questions().get("claims-near");
+        Map<String, String> far = Map.of("latitude", "33.51", "longitude", "36.29", "kilometres", "600");
+        assertThat(rows(question, far)).extracting(row -> row.get("away").getLiteralLexicalForm())
+                .startsWith("228")
+                .endsWith("545");
+        assertThat(rows(question, Map.of("latitude", "36.3", "longitude", "41.1", "kilometres", "5")))
+                .isEmpty();
     }
 
     @Test

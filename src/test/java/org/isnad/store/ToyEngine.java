@@ -2,9 +2,11 @@ package org.isnad.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -20,7 +22,10 @@ import org.isnad.article.Input;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 
-/** Reads articles whose every line is {@code speaker: words}, so that a build can be tested without a language. */
+/**
+ * Reads articles whose every line is {@code speaker: words}, where the words {@code in x} name the place x, so
+ * that a build can be tested without a language.
+ */
 public final class ToyEngine {
 
     private static final String BASE = "https://w3id.org/isnad/id/";
@@ -40,6 +45,7 @@ public final class ToyEngine {
                 ToyEngine::hash,
                 ToyEngine::quads,
                 background(),
+                dataset -> places(Mentioned.in(dataset)),
                 (dataset, decisions) -> new Findings(Map.of(), List.of(), List.of()),
                 dataset -> Iter.toList(Iter.map(
                         dataset.find(Node.ANY, Node.ANY, Vocabulary.said, Node.ANY),
@@ -59,10 +65,23 @@ public final class ToyEngine {
 
     private static List<Quad> background() {
         return List.of(Quad.create(
-                iri("graph/authority"),
+                iri("graph/ontology"),
                 iri("place/x"),
                 SchemaDO.latitude.asNode(),
                 NodeFactory.createLiteralDT("36.10", XSDDatatype.XSDdecimal)));
+    }
+
+    /** Every place is called as its name says. */
+    private static List<Quad> places(Set<Node> mentioned) {
+        return mentioned.stream()
+                .filter(node -> node.getURI().startsWith(BASE + "place/"))
+                .map(node -> Quad.create(
+                        iri("graph/authority"),
+                        node,
+                        RDFS.label.asNode(),
+                        NodeFactory.createLiteralLang(node.getURI().substring((BASE + "place/").length()), "ar")))
+                .sorted(Comparator.comparing(Quad::toString))
+                .toList();
     }
 
     private static Node graph(Article article) {
@@ -96,6 +115,9 @@ public final class ToyEngine {
             quads.add(Quad.create(graph, claim, Vocabulary.article, graph));
             quads.add(Quad.create(graph, claim, Vocabulary.text, NodeFactory.createLiteralLang(parts[1], "ar")));
             quads.add(Quad.create(graph, iri("person/" + parts[0]), Vocabulary.said, claim));
+            if (parts[1].startsWith("in ")) {
+                quads.add(Quad.create(graph, claim, Vocabulary.place, iri("place/" + parts[1].substring(3))));
+            }
         });
         return quads;
     }
