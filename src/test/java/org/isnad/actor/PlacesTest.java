@@ -20,6 +20,7 @@ class PlacesTest {
                             byHand("country/sa", null, null, "السعودية"),
                             byHand("country/qa", null, null, "قطر"),
                             byHand("country/sy", null, null, "سوريا"),
+                            byHand("country/ye", null, null, "اليمن"),
                             byHand("country/us", null, null, "أمريكا"),
                             new Place("place/tripoli", names("طرابلس"), "country/ly", "country/ly"),
                             byHand("place/tripoli-lebanon", Place.Kind.CITY, "country/lb", "طرابلس الشام", "طرابلس"),
@@ -125,6 +126,7 @@ class PlacesTest {
     @Test
     void aPhraseThatNamesSomethingElseHoldsNoPlace() {
         assertThat(places("اشترى أسهم غاز قطر في سوريا")).containsExactly("country/sy");
+        assertThat(places("أعاده الله على قطر بالخير واليمن والبركات")).containsExactly("country/qa");
     }
 
     @Test
