@@ -141,7 +141,7 @@ final class SpeakerResolver {
                 ? descriptions.unnamed(passage, phrase, position)
                 : new Resolved(issuer, Found.ISSUED, "issued: " + passage.string(phrase.from(), phrase.to()))
                         .agreeing(phrase.gender())
-                        .through(new Resolved.Document(passage, phrase));
+                        .through(new Resolved.Document(passage, written));
     }
 
     private @Nullable Member issuer(Passage passage, NounPhrase document, int position) {

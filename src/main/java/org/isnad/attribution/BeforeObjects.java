@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
@@ -49,8 +50,9 @@ final class BeforeObjects {
         return afterAddressee(passage, afterOccasion(passage, aside, limit), limit);
     }
 
-    /** The token after a circumstance set off by a comma. */
-    private static int afterAside(Passage passage, int from, int limit) {
+    /** The token after a comma, and after a circumstance set off by one. */
+    private static int afterAside(Passage passage, int at, int limit) {
+        int from = passage.mark(at) == Marks.Kind.COMMA ? at + 1 : at;
         boolean aside = from < limit
                 && passage.isWord(from)
                 && (passage.is(from, WordClass.ASIDE) || passage.opensCircumstance(from));
@@ -62,7 +64,7 @@ final class BeforeObjects {
             }
             i++;
         }
-        return i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
+        return aside && i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
     }
 
     private int afterTime(Passage passage, int from, int limit) {
@@ -130,12 +132,13 @@ final class BeforeObjects {
         boolean addressee = i < limit
                 && passage.isWord(i)
                 && (alone || Clauses.bearsPreposition(passage, i))
-                && passage.word(i).isAny(ADDRESSED);
+                && (passage.word(i).isAny(ADDRESSED) || alone && passage.word(i).isUnknown());
         int end = addressee ? Math.min(limit, i + LONGEST_ADDRESSEE) : i;
         for (int j = i + 1; j < end; j++) {
-            boolean object = Clauses.isBareNoun(passage, j)
+            boolean verbalNoun = passage.cues(j).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
+            boolean object = (Clauses.isBareNoun(passage, j) || verbalNoun)
                     && !passage.word(j).isAny(ADDRESSED)
-                    && passage.word(j - 1).article();
+                    && (passage.word(j - 1).article() || passage.word(j - 1).isUnknown());
             if (object) {
                 return j;
             }

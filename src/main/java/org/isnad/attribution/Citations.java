@@ -96,7 +96,21 @@ final class Citations {
                 && source.kind() != NounPhrase.Kind.DOCUMENT;
     }
 
-    private static boolean isSpeaker(Claim claim, NounPhrase phrase) {
-        return claim.speaker() instanceof Speaker.Overt overt && overt.phrase().from() == phrase.from();
+    private boolean isSpeaker(Claim claim, NounPhrase phrase) {
+        return claim.speaker() instanceof Speaker.Overt overt
+                && (overt.phrase().from() == phrase.from() || isSameDocument(overt.phrase(), phrase));
+    }
+
+    /** Whether the source is the document whose summary, or which itself, is the speaker. */
+    private boolean isSameDocument(NounPhrase speaker, NounPhrase source) {
+        boolean documents =
+                speaker.kind() == NounPhrase.Kind.DOCUMENT && source.kind() == NounPhrase.Kind.DOCUMENT;
+        String noun = passage.word(source.from()).bare();
+        for (int i = speaker.from(); i < speaker.to() && documents; i++) {
+            if (passage.word(i).bare().equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

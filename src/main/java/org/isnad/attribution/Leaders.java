@@ -18,8 +18,8 @@ final class Leaders {
     private static final Set<WordClass> SPEAKERS =
             EnumSet.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
 
-    /** The act whose words may begin with an interrogative. */
-    private static final String ASKING = "ask";
+    /** The acts whose words may begin with an interrogative. */
+    private static final Set<String> ASKING = Set.of("ask", "describe", "explain", "reveal");
 
     private static final int FARTHEST = 70;
 
@@ -72,7 +72,7 @@ final class Leaders {
     }
 
     private static @Nullable Lead that(Passage passage, Cue cue, int i, int from, int limit) {
-        if (i == from && cue.act().equals(ASKING) && passage.is(i, WordClass.INTERROGATIVE)) {
+        if (i == from && ASKING.contains(cue.act()) && passage.is(i, WordClass.INTERROGATIVE)) {
             return Lead.none(i);
         }
         boolean that = passage.is(i, WordClass.COMPLEMENTIZER)
