@@ -54,7 +54,7 @@ final class KnownPeople {
     }
 
     private String sound(List<String> words) {
-        return names.lexicon().consonants(words.getFirst());
+        return names.lexicon().spelling().consonants(words.getFirst());
     }
 
     /**

@@ -11,6 +11,7 @@ import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
 import org.isnad.text.PhraseIndex;
+import org.isnad.text.PhraseIndex;
 import org.isnad.text.Token;
 
 /** Passes over what may stand between a cue and its object: when, where, in what and to whom it was said. */
@@ -70,11 +71,11 @@ final class BeforeObjects {
     private int afterTime(Passage passage, int from, int limit) {
         int i = from;
         while (i < limit && passage.isWord(i)) {
-            String kind = lexicon.circumstance(passage.tokens(), i);
-            boolean adverbial = kind != null && WHOLE.contains(kind) && !passage.is(i, WordClass.CONNECTOR)
-                    || passage.is(i, WordClass.ADVERB);
-            int length = adverbial ? lexicon.circumstanceLength(passage.tokens(), i) : 0;
-            int end = length > 0 ? i + length : afterDate(passage, i, limit);
+            PhraseIndex.Match<String> phrase = lexicon.circumstance(passage.tokens(), i);
+            boolean adverbial = phrase != null
+                    && (WHOLE.contains(phrase.value()) && !passage.is(i, WordClass.CONNECTOR)
+                            || passage.is(i, WordClass.ADVERB));
+            int end = adverbial ? i + phrase.length() : afterDate(passage, i, limit);
             if (end == i) {
                 break;
             }

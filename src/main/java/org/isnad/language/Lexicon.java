@@ -3,6 +3,7 @@ package org.isnad.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.text.Folding;
@@ -145,20 +146,14 @@ public final class Lexicon {
         return affixes.mayStart(Affixes.Kind.CONJUNCTION, folded);
     }
 
-    /** A folded name with one letter for each sound, its vowels as they are. */
-    public String sounds(String folded) {
-        return spelling.sounds(folded);
+    /** What spellings of one foreign name have in common. */
+    public Spelling spelling() {
+        return spelling;
     }
 
-    /** The consonants of a folded name, which spellings of one foreign name have in common. */
-    public String consonants(String folded) {
-        return spelling.consonants(folded);
-    }
-
-    /** The kind of circumstance that the phrase at token {@code i} opens; null when it opens none. */
-    public @Nullable String circumstance(List<Token> tokens, int i) {
-        PhraseIndex.Match<String> match = words.circumstances().longest(tokens, i, tokens.size());
-        return match == null ? null : match.value();
+    /** The phrase at token {@code i} that opens a circumstance, with its kind; null when none does. */
+    public PhraseIndex.@Nullable Match<String> circumstance(List<Token> tokens, int i) {
+        return words.circumstances().longest(tokens, i, tokens.size());
     }
 
     /** How many tokens the phrase at token {@code i} has that holds the name of a place and names something else; or 0. */
@@ -172,12 +167,6 @@ public final class Lexicon {
         return match == null ? 0 : match.length();
     }
 
-    /** How many tokens the phrase at token {@code i} that opens a circumstance has; 0 when it opens none. */
-    public int circumstanceLength(List<Token> tokens, int i) {
-        PhraseIndex.Match<String> match = words.circumstances().longest(tokens, i, tokens.size());
-        return match == null ? 0 : match.length();
-    }
-
     /** The words in whose place the part of a title at token {@code i} stands; null when it stands for itself. */
     public PhraseIndex.@Nullable Match<List<String>> sameTitle(List<Token> tokens, int i, int limit) {
         return words.sameTitles().longest(tokens, i, limit);
@@ -185,16 +174,11 @@ public final class Lexicon {
 
     /** The ISO 3166 code of the country that a bare noun names, as its adjective tells; null for none. */
     public @Nullable String countryNamed(String bare) {
-        String stem = bare.substring(0, Math.max(0, bare.length() - 1));
-        for (String ending : affixes.of(Affixes.Kind.ADJECTIVE_ENDING)) {
-            for (String adjective : List.of(bare + ending, stem + ending, stem)) {
-                String country = words.countryOf(adjective);
-                if (country != null) {
-                    return country;
-                }
-            }
-        }
-        return null;
+        return affixes.adjectives(bare).stream()
+                .map(words::countryOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isConjunction(String letter, String rest) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What spellings of one foreign name have in common: its consonants, those of one sound as one letter. */
-final class Spelling {
+public final class Spelling {
 
     private final Map<Character, String> letters = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class Spelling {
     }
 
     /** The word with one letter for each sound, vowels as they are. */
-    String sounds(String folded) {
+    public String sounds(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         for (char c : folded.toCharArray()) {
             String letter = letters.getOrDefault(c, "");
@@ -30,7 +30,7 @@ final class Spelling {
     }
 
     /** Vowels count only at the beginning, a consonant written twice counts once. */
-    String consonants(String folded) {
+    public String consonants(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
