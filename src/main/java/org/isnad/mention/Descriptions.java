@@ -97,7 +97,8 @@ final class Descriptions {
         Quotation marks = passage.openedAt(name.from() - 1);
         int afterName = marks != null && marks.close() == name.to() ? name.to() + 1 : name.to();
         PhraseIndex.Match<Known> match = gazetteer.at(passage, name.from(), name.to());
-        Known known = match != null && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
+        boolean whole = match != null && !Names.goOn(passage, name.from() + match.length(), name.to());
+        Known known = whole && match.value().kind() == Known.Kind.PERSON ? match.value() : null;
         return NounPhrase.of(head, Brackets.skip(passage, afterName, limit), Kind.PERSON)
                 .named(name)
                 .titled(new Range(head, roleEnd(passage, to, name)), null)

@@ -86,7 +86,8 @@ public final class NounPhrases {
         }
         Word word = passage.word(i);
         PhraseIndex.Match<Known> match = gazetteer.at(passage, i, limit);
-        if (match != null && (match.length() > 1 || !HeadNouns.isTitle(word))) {
+        boolean whole = match != null && !Names.goOn(passage, i + match.length(), limit);
+        if (whole && (match.length() > 1 || !HeadNouns.isTitle(word))) {
             NounPhrase known = known(passage, i, match, limit);
             if (known != null || !HeadNouns.isBody(word)) {
                 return known;

@@ -96,6 +96,13 @@ class OfficesTest {
     }
 
     @Test
+    void aKnownNameIsNotTheBeginningOfALongerOne() {
+        LocalDate day = LocalDate.of(2015, 3, 1);
+        assertThat(speaker("قال سعد الهاجري إن الجسر آمن.", day)).isEqualTo("person/first");
+        assertThat(speaker("قال سعد الهاجري بن رامي إن الجسر آمن.", day)).isNotEqualTo("person/first");
+    }
+
+    @Test
     void familyNameAndOfficeTellWho() {
         String text = "قال وزير النقل الهاجري إن الجسر آمن.";
         assertThat(speaker(text, LocalDate.of(2015, 3, 1))).isEqualTo("person/first");
