@@ -2,7 +2,9 @@ package org.isnad.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,23 @@ final class Cast {
 
     private final NameForms names;
     private final Titles titles;
+    private final BiPredicate<Known, Title> holds;
     private final List<Member> members = new ArrayList<>();
 
-    Cast(NameForms names, Titles titles) {
+    /** @param holds whether somebody whom an authority knows held the office of a title when the article was written */
+    Cast(NameForms names, Titles titles, BiPredicate<Known, Title> holds) {
         this.names = names;
         this.titles = titles;
+        this.holds = holds;
+    }
+
+    /** The one person whom the article names and who is known to hold the office of {@code title}; null for none. */
+    @Nullable
+    Member knownHolder(Title title) {
+        List<Member> holders = members.stream()
+                .filter(member -> member.isPerson() && member.known() != null && holds.test(member.known(), title))
+                .toList();
+        return holders.size() == 1 ? holders.getFirst() : null;
     }
 
     /** How its members are named. */

@@ -32,6 +32,9 @@ final class DescriptionResolver {
         if (holder == null && isDefinite(passage, phrase) && isBrief(passage, phrase)) {
             holder = antecedents.onlyHolder(title, cast.titles().countries(passage, phrase));
         }
+        if (holder == null && title.tellsCountry() && isDefinite(passage, phrase)) {
+            holder = cast.knownHolder(title);
+        }
         if (holder == null) {
             holder = surnamed(passage, phrase);
         }

@@ -3,9 +3,12 @@ package org.isnad.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.isnad.article.Article;
 import org.isnad.attribution.Claim;
 import org.isnad.language.Lexicon;
+import org.isnad.mention.Known;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 import org.isnad.mention.date.Dates;
@@ -38,7 +41,7 @@ public final class Linker {
 
     /** The statements of an article: the title's, then the text's. */
     public List<Statement> link(Article article, Read title, Read text) {
-        Cast cast = new Cast(new NameForms(lexicon), new Titles(lexicon));
+        Cast cast = new Cast(new NameForms(lexicon), new Titles(lexicon), holders(article));
         Mentions mentions = new Mentions(phrases);
         mentions.meetAll(text.passage(), cast);
         mentions.meetAll(title.passage(), cast);
@@ -52,6 +55,11 @@ public final class Linker {
         List<Statement> all = new ArrayList<>(statements(title, speakers, statements, 0));
         all.addAll(ofText);
         return all;
+    }
+
+    private BiPredicate<Known, Title> holders(Article article) {
+        Period day = article.day() == null ? null : new Period(article.day(), article.day());
+        return (known, title) -> knowledge.offices().held(known.id(), Set.of(title), day);
     }
 
     private static List<Statement> statements(Read read, ClaimSpeakers speakers, Statements statements, int first) {

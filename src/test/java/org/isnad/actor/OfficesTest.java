@@ -103,6 +103,14 @@ class OfficesTest {
     }
 
     @Test
+    void aTitleIsThatOfWhomTheArticleNamesAndWhoHeldTheOffice() {
+        String text = "زار سعد الهاجري الميناء ومعه رامي الشامي. وقال الوزير العراقي إن الجسر آمن.";
+        Article article = new Article("a", "ar", "", text, null, null, null, List.of());
+        assertThat(ISNAD.read(article).statements().getFirst().speakers().getFirst().id())
+                .isEqualTo("person/first");
+    }
+
+    @Test
     void familyNameAndOfficeTellWho() {
         String text = "قال وزير النقل الهاجري إن الجسر آمن.";
         assertThat(speaker(text, LocalDate.of(2015, 3, 1))).isEqualTo("person/first");
