@@ -42,6 +42,7 @@ public final class Vocabulary {
     public static final Node end = term("end");
     public static final Node evidence = term("evidence");
     public static final Node field = term("field");
+    public static final Node fingerprint = term("fingerprint");
     public static final Node from = term("from");
     public static final Node holds = term("holds");
     public static final Node inside = term("inside");

@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
@@ -55,17 +59,21 @@ public final class Relinking {
      */
     public void run() {
         List<Decision> decisions = new Decisions(store.dir(), engine.iris()).all();
+        Quad fingerprint = store.read(() -> fingerprint(decisions));
+        if (store.read(() -> store.dataset().contains(fingerprint))) {
+            return;
+        }
         Map<Node, Node> before = stored().heads();
         Findings findings = store.read(() -> engine.findings().apply(store.dataset(), decisions));
         Set<Node> changed = changed(before, findings.heads());
         if (changed.isEmpty()) {
             store.refresh(authority, store.read(this::known));
-            store.refresh(graph, store.read(() -> links(findings)));
+            store.refresh(graph, store.read(() -> links(findings, fingerprint)));
         } else {
             store.write(() -> {
                 rewrite(changed, new Renaming(findings.heads()));
                 store.replace(authority, known());
-                store.replace(graph, links(findings));
+                store.replace(graph, links(findings, fingerprint));
             });
         }
     }
@@ -74,8 +82,22 @@ public final class Relinking {
         return engine.known().apply(store.dataset());
     }
 
-    private List<Quad> links(Findings findings) {
+    /** All that the links depend on: every article, the decisions and the program with all it knows. */
+    private Quad fingerprint(List<Decision> decisions) {
+        List<String> all = new ArrayList<>();
+        store.dataset()
+                .find(Node.ANY, Node.ANY, Vocabulary.contentHash, Node.ANY)
+                .forEachRemaining(quad -> all.add(quad.getSubject() + " " + quad.getObject()));
+        decisions.forEach(decision -> all.add(decision.toString()));
+        all.add(engine.version());
+        String text = all.stream().sorted().collect(Collectors.joining("\n"));
+        String hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        return Quad.create(graph, graph, Vocabulary.fingerprint, NodeFactory.createLiteralString(hash));
+    }
+
+    private List<Quad> links(Findings findings, Quad fingerprint) {
         List<Quad> links = new ArrayList<>(findings.quads());
+        links.add(fingerprint);
         links.addAll(engine.links().apply(store.dataset()));
         return links;
     }
