@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.attribution.Claim;
+import org.isnad.attribution.SaidOn;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
 
@@ -33,14 +34,27 @@ final class ClaimSpeakers {
                 linked.add(link(read, claims.get(linked.size()), nesting));
             }
         }
-        return linked;
+        return linked.stream().map(this::dated).toList();
+    }
+
+    private Linked dated(Linked one) {
+        SaidOn said = one.said();
+        return said == null
+                ? one
+                : new Linked(
+                        one.claim(),
+                        one.speaker(),
+                        dates.ofOneOccasion(said, one.speaker().member()));
     }
 
     private void noteSubject(Passage passage, int i, Nesting nesting) {
         NounPhrase subject = nesting.isTold(i) ? null : topics.at(passage, i);
         NounPhrase hint = subject == null ? topics.hintAt(passage, i) : null;
         if (subject != null) {
-            resolver.subject(passage, subject, passage.token(i).span().start());
+            Member acting = resolver.subject(passage, subject, passage.token(i).span().start());
+            if (acting != null) {
+                dates.acted(passage, i, acting);
+            }
         } else if (hint != null) {
             resolver.hint(passage, hint);
         }
@@ -55,6 +69,6 @@ final class ClaimSpeakers {
         if (!nesting.isInside(claim)) {
             resolver.turn(position, speaker);
         }
-        return new Linked(claim, speaker, dates.of(passage, claim, speaker.member()));
+        return new Linked(claim, speaker, dates.of(passage, claim, speaker.member(), nesting::isTold));
     }
 }

@@ -43,12 +43,17 @@ final class SpeakerResolver {
         this.nobody = Member.unnamed(unstated, List.of(unstated), null, Gender.EITHER, false, 0);
     }
 
-    /** Notes whom a clause is about; a body only while nobody has spoken, since it acts more often than it speaks. */
-    void subject(Passage passage, NounPhrase phrase, int position) {
+    /**
+     * Notes whom a clause is about; a body only while nobody has spoken, since it acts more often than it speaks.
+     *
+     * @return who it is; null for a title that nobody bears
+     */
+    @Nullable
+    Member subject(Passage passage, NounPhrase phrase, int position) {
         boolean unknown = phrase.kind() == NounPhrase.Kind.ROLE
                 && antecedents.holder(cast.titles().of(passage, phrase), position) == null;
         if (unknown) {
-            return;
+            return null;
         }
         Resolved subject = overt(passage, phrase, position);
         if (phrase.kind() != NounPhrase.Kind.BODY || turns.isEmpty()) {
@@ -57,6 +62,7 @@ final class SpeakerResolver {
             Span sentence = passage.span(passage.sentenceStart(phrase.from()), passage.sentenceEnd(phrase.from()));
             local = new LocalSubject(sentence, position, subject.member(), phrase.gender());
         }
+        return subject.member();
     }
 
     /** Notes a subject that may or may not be a name. */

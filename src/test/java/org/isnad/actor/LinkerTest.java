@@ -74,6 +74,35 @@ class LinkerTest {
         assertThat(read("", article.text()).getFirst().said()).isNull();
     }
 
+    private static List<String> days(String text) {
+        Article article = new Article("a", "ar", "", text, null, null, LocalDate.of(2025, 3, 6), List.of());
+        return ISNAD.read(article).statements().stream()
+                .map(statement -> statement.said().value() + (statement.said().stated() ? "" : "?"))
+                .toList();
+    }
+
+    @Test
+    void aSpeakerSpeaksOnOneOccasionWhateverIsToldFirst() {
+        assertThat(days("قال وزير النقل سعد الهاجري إن الجسر آمن. وأكد الهاجري أمس أن الطريق مفتوح."))
+                .containsExactly("2025-03-05", "2025-03-05");
+        assertThat(days("قال وزير النقل سعد الهاجري إن الجسر آمن. وقال المدير رامي الشامي أمس إن الطريق مفتوح."))
+                .containsExactly("2025-03-06?", "2025-03-05");
+    }
+
+    @Test
+    void whoMetOthersYesterdaySpokeThen() {
+        assertThat(days("عقد وزير النقل سعد الهاجري أمس اجتماعا في المدينة. وقال الهاجري إن الجسر آمن."))
+                .containsExactly("2025-03-05");
+        assertThat(days("زار وزير النقل سعد الهاجري المدينة في 3 يناير 2024. وقال الهاجري إن الجسر آمن."))
+                .containsExactly("2025-03-06?");
+    }
+
+    @Test
+    void whatIsToldOfAWeekDoesNotDateTheNextSaying() {
+        assertThat(days("قال وزير النقل سعد الهاجري إن الجسر فتح الأسبوع الماضي مشيرا إلى أن الطريق مفتوح."))
+                .containsExactly("2025-03-06?", "2025-03-06?");
+    }
+
     @Test
     void namesThePublisher() {
         Article article = new Article("a", "ar", "", "وصل القطار.", null, "صحيفة الميناء", null, List.of());
