@@ -96,6 +96,17 @@ public final class Vocabulary {
     public static final Node Village = term("Village");
     public static final Node Water = term("Water");
 
+    public static final Node outletKinds = term("outletKinds");
+
+    /** What {@link #kind} says of an outlet. */
+    public static final Node Magazine = term("Magazine");
+
+    public static final Node NewsAgency = term("NewsAgency");
+    public static final Node NewsSite = term("NewsSite");
+    public static final Node Newspaper = term("Newspaper");
+    public static final Node RadioStation = term("RadioStation");
+    public static final Node TelevisionChannel = term("TelevisionChannel");
+
     /** The local names of the concepts of {@link #acts}, sorted. */
     public static final List<String> ACTS = List.of(
             "accuse",
