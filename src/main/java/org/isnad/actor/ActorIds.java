@@ -8,9 +8,9 @@ import org.isnad.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of actors that no authority knows, made from their names. A name that tells who bears it is all of the id; one
- * that many bear is followed by the role ({@code /as/…}) or the country ({@code /of/…}), or else by the article that it
- * then belongs to alone ({@code /in/…}).
+ * The ids of actors that no authority knows, made from their names. A name that tells who bears it is all of the id;
+ * one that many bear is followed by the role ({@code /as/…}) or the country ({@code /of/…}), or else by the article
+ * that it then belongs to alone ({@code /in/…}).
  */
 final class ActorIds {
 

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param tenures who held which post when
  * @param homes   the country each body belongs to, as far as it is known and one, both by id
  */
-public record Authority(List<Actor> actors, List<Place> places, List<Office> offices, List<Tenure> tenures, Map<String, String> homes) {
+public record Authority(
+        List<Actor> actors, List<Place> places, List<Office> offices, List<Tenure> tenures, Map<String, String> homes) {
 
     /** One that knows no offices, nor to which country a body belongs. */
     public static Authority of(List<Actor> actors, List<Place> places) {

@@ -137,7 +137,8 @@ final class Cast {
     }
 
     private boolean holds(Member member, List<String> words) {
-        return member.words().size() > words.size() && words.stream().allMatch(word -> names.hold(member.words(), word));
+        return member.words().size() > words.size()
+                && words.stream().allMatch(word -> names.hold(member.words(), word));
     }
 
     private List<String> words(Passage passage, NounPhrase phrase) {

@@ -51,7 +51,8 @@ final class ClaimSpeakers {
         NounPhrase subject = nesting.isTold(i) ? null : topics.at(passage, i);
         NounPhrase hint = subject == null ? topics.hintAt(passage, i) : null;
         if (subject != null) {
-            Member acting = resolver.subject(passage, subject, passage.token(i).span().start());
+            Member acting =
+                    resolver.subject(passage, subject, passage.token(i).span().start());
             if (acting != null) {
                 dates.acted(passage, i, acting);
             }

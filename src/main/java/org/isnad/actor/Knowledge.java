@@ -151,5 +151,4 @@ public final class Knowledge {
     Bodies bodies() {
         return bodies;
     }
-
 }

@@ -49,8 +49,12 @@ final class KnownPeople {
     }
 
     private void add(Form form) {
-        byFamilyName.computeIfAbsent(form.words.getLast(), word -> new ArrayList<>()).add(form);
-        byFirstName.computeIfAbsent(sound(form.words), word -> new ArrayList<>()).add(form);
+        byFamilyName
+                .computeIfAbsent(form.words.getLast(), word -> new ArrayList<>())
+                .add(form);
+        byFirstName
+                .computeIfAbsent(sound(form.words), word -> new ArrayList<>())
+                .add(form);
     }
 
     private String sound(List<String> words) {
@@ -88,8 +92,8 @@ final class KnownPeople {
             return null;
         }
         Set<Title> title = Set.of(offices.title(words.subList(0, words.size() - 1)));
-        return one(byFamilyName.getOrDefault(words.getLast(), List.of()).stream()
-                .map(form -> byOffice(form, title, day)));
+        return one(
+                byFamilyName.getOrDefault(words.getLast(), List.of()).stream().map(form -> byOffice(form, title, day)));
     }
 
     /** The one person that was found; null for none and for several. */

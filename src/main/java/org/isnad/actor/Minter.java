@@ -54,11 +54,14 @@ final class Minter {
     String why(Member member) {
         KnownPeople.Identity identity = identity(member);
         if (identity != null) {
-            return "known by " + identity.why() + ": " + identity.person().label().text();
+            return "known by " + identity.why() + ": "
+                    + identity.person().label().text();
         }
         boolean unknownBody = member.kind() == Actor.Kind.ORGANIZATION && member.known() == null;
         Actor body = unknownBody ? bodyAtHome(member.words()) : null;
-        return body == null ? null : "of the country the article is about: " + body.label().text();
+        return body == null
+                ? null
+                : "of the country the article is about: " + body.label().text();
     }
 
     private KnownPeople.@Nullable Identity identity(Member member) {
@@ -107,8 +110,7 @@ final class Minter {
         String key = key(words);
         int number = sources.size() + 1;
         return sources.computeIfAbsent(
-                key,
-                k -> Actor.named(Actor.Kind.UNNAMED, "source/" + article.id() + "/" + number, names(label, key)));
+                key, k -> Actor.named(Actor.Kind.UNNAMED, "source/" + article.id() + "/" + number, names(label, key)));
     }
 
     /** Notes in what other words the article names a source that has no name, or a person: by the family name alone. */

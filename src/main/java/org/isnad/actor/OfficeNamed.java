@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param tenure by which its holder was told, where the article names nobody; null where it does, or no one holder is
  *               certain at that date
  */
-public record OfficeNamed(Office office, String title, @Nullable Tenure tenure) {}
+public record OfficeNamed(
+        Office office, String title, @Nullable Tenure tenure) {}

@@ -31,8 +31,10 @@ record Period(LocalDate first, LocalDate last) {
             return new Period(of(iso.substring(0, slash)).first, of(iso.substring(slash + 1)).last);
         }
         return switch (iso.length()) {
-            case 4 -> new Period(Year.parse(iso).atDay(1), Year.parse(iso).atMonth(12).atEndOfMonth());
-            case 7 -> new Period(YearMonth.parse(iso).atDay(1), YearMonth.parse(iso).atEndOfMonth());
+            case 4 ->
+                new Period(Year.parse(iso).atDay(1), Year.parse(iso).atMonth(12).atEndOfMonth());
+            case 7 ->
+                new Period(YearMonth.parse(iso).atDay(1), YearMonth.parse(iso).atEndOfMonth());
             default -> new Period(LocalDate.parse(iso), LocalDate.parse(iso));
         };
     }
@@ -44,13 +46,11 @@ record Period(LocalDate first, LocalDate last) {
      * @param until null for no end
      */
     boolean isWithin(@Nullable String from, @Nullable String until) {
-        return (from == null || !first.isBefore(of(from).last))
-                && (until == null || !last.isAfter(of(until).first));
+        return (from == null || !first.isBefore(of(from).last)) && (until == null || !last.isAfter(of(until).first));
     }
 
     /** Whether some of it may lie between two dates; null as in {@link #isWithin}. */
     boolean mayTouch(@Nullable String from, @Nullable String until) {
-        return (from == null || !last.isBefore(of(from).first))
-                && (until == null || !first.isAfter(of(until).last));
+        return (from == null || !last.isBefore(of(from).first)) && (until == null || !first.isAfter(of(until).last));
     }
 }

@@ -58,7 +58,8 @@ public record PersonNames(Lexicon lexicon) {
             if (x.equals(y)) {
                 continue;
             }
-            if (areGivenNames(x, y) && !lexicon.spelling().sounds(x).equals(lexicon.spelling().sounds(y))) {
+            if (areGivenNames(x, y)
+                    && !lexicon.spelling().sounds(x).equals(lexicon.spelling().sounds(y))) {
                 return null;
             }
             if (soundAlike(x, y)) {
@@ -82,7 +83,8 @@ public record PersonNames(Lexicon lexicon) {
 
     private boolean soundAlike(String x, String y) {
         String consonants = lexicon.spelling().consonants(x);
-        return consonants.length() >= FEWEST_CONSONANTS && consonants.equals(lexicon.spelling().consonants(y));
+        return consonants.length() >= FEWEST_CONSONANTS
+                && consonants.equals(lexicon.spelling().consonants(y));
     }
 
     private static @Nullable Likeness shortened(List<String> a, List<String> b) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which of the places that bear a name an article means, by the words around the name, by what else the article
- * names, and by rank. A place that only a gazetteer knows is meant where it is large and its name nothing else, or where
- * the words around say so.
+ * names, and by rank. A place that only a gazetteer knows is meant where it is large and its name nothing else, or
+ * where the words around say so.
  */
 record PlaceChoice(Knowledge knowledge, PlaceContext context) {
 
@@ -63,7 +63,8 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
                 place,
                 bearer.sure(),
                 place.kind() != null
-                        && kindsBefore(name, passage).contains(place.kind().name().toLowerCase(Locale.ROOT)),
+                        && kindsBefore(name, passage)
+                                .contains(place.kind().name().toLowerCase(Locale.ROOT)),
                 isBeside(place, name, passage),
                 known || context.namesProvinceOf(place),
                 countryNamed);
@@ -86,7 +87,9 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         for (int i = name.to(); i < end; i++) {
             if (passage.isWord(i)) {
                 PhraseIndex.Match<List<Bearer>> other = knowledge.placesAt(passage, i, passage.sentenceEnd(i));
-                if (other != null && other.value().stream().anyMatch(b -> around.contains(b.place().id()))) {
+                if (other != null
+                        && other.value().stream()
+                                .anyMatch(b -> around.contains(b.place().id()))) {
                     return true;
                 }
             }
@@ -95,7 +98,8 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
     }
 
     private boolean leads(Word word) {
-        return !word.preposition().isEmpty() || knowledge.lexicon().placeKinds(word).contains(LEADING);
+        return !word.preposition().isEmpty()
+                || knowledge.lexicon().placeKinds(word).contains(LEADING);
     }
 
     /** Whether a place is meant of which the name alone does not make sure. */
@@ -134,6 +138,7 @@ record PlaceChoice(Knowledge knowledge, PlaceContext context) {
         Word first = passage.word(name.from());
         return !first.preposition().isEmpty() && first.bare().length() >= SHORTEST_BEHIND_LETTER
                 || place.names().stream()
-                        .anyMatch(n -> knowledge.lexicon().folding().fold(n.text()).startsWith(first.folded()));
+                        .anyMatch(n ->
+                                knowledge.lexicon().folding().fold(n.text()).startsWith(first.folded()));
     }
 }

@@ -27,7 +27,9 @@ record PlaceName(int from, int length, List<Bearer> bearers) {
         return from + length;
     }
 
-    /** The names of places in a range, in order; what is part of the name of somebody known, or of an outlet, is none. */
+    /**
+     * The names of places in a range, in order; what is part of the name of somebody known, or of an outlet, is none.
+     */
     static List<PlaceName> in(Passage passage, Range range, Knowledge knowledge) {
         List<PlaceName> names = new ArrayList<>();
         int i = range.from();
@@ -61,7 +63,8 @@ record PlaceName(int from, int length, List<Bearer> bearers) {
             return false;
         }
         Word noun = passage.word(i - 1);
-        boolean masculine = noun.noun() != null && !noun.noun().feminine() && !noun.noun().plural();
+        boolean masculine =
+                noun.noun() != null && !noun.noun().feminine() && !noun.noun().plural();
         return passage.word(i).article() && passage.word(i).preposition().isEmpty() && noun.article() && !masculine;
     }
 

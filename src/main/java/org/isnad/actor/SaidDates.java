@@ -59,8 +59,8 @@ final class SaidDates {
     }
 
     /**
-     * Notes that {@code member} did what stands from token {@code from} to the end of the sentence: what he says next he
-     * says there, if it was a day or two before the article.
+     * Notes that {@code member} did what stands from token {@code from} to the end of the sentence: what he says next
+     * he says there, if it was a day or two before the article.
      */
     void acted(Passage passage, int from, Member member) {
         String value = published == null ? null : first(passage, from, passage.sentenceEnd(from));
@@ -90,7 +90,8 @@ final class SaidDates {
             int from = Math.max(passage.sentenceStart(cue), end - FARTHEST);
             value = first(passage, afterTold(from, end, told), end);
             if (value == null) {
-                // What was told before may date the saying too, if by the day: "called on them today to leave, and said".
+                // What was told before may date the saying too, if by the day: "called on them today to leave, and
+                // said".
                 String day = first(passage, from, end);
                 value = day != null && day.length() == A_DAY ? day : null;
             }

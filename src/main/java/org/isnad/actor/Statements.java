@@ -101,7 +101,8 @@ record Statements(Minter minter, Knowledge knowledge, Places places, NounPhrases
     private String evidence(Resolved speaker, @Nullable OfficeNamed office) {
         Actor holder = holder(office);
         if (holder != null) {
-            return speaker.evidence() + "; held the office then: " + holder.label().text();
+            return speaker.evidence() + "; held the office then: "
+                    + holder.label().text();
         }
         String why = minter.why(speaker.member());
         return why == null ? speaker.evidence() : speaker.evidence() + "; " + why;

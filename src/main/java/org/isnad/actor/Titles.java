@@ -3,7 +3,6 @@ package org.isnad.actor;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
@@ -79,9 +78,7 @@ record Titles(Lexicon lexicon) {
             PhraseIndex.Match<List<String>> same = lexicon.sameTitle(passage.tokens(), i, to);
             if (same != null) {
                 same.value().forEach(word -> stems.add(stem(lexicon.word(word))));
-            } else if (passage.isWord(i)
-                    && !passage.is(i, WordClass.SAME)
-                    && !passage.is(i, WordClass.PREPOSITION)) {
+            } else if (passage.isWord(i) && !passage.is(i, WordClass.SAME) && !passage.is(i, WordClass.PREPOSITION)) {
                 stems.add(i == from ? stem(passage.word(i)) : ofCountry(passage.word(i)));
             }
             i += same == null ? 1 : same.length();
@@ -108,8 +105,9 @@ record Titles(Lexicon lexicon) {
     Set<String> countries(Passage passage, NounPhrase phrase) {
         Set<String> countries = new HashSet<>();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            String country =
-                    passage.is(i, WordClass.NATIONALITY) ? lexicon.countryOf(passage.word(i).bare()) : null;
+            String country = passage.is(i, WordClass.NATIONALITY)
+                    ? lexicon.countryOf(passage.word(i).bare())
+                    : null;
             if (country != null && !country.equals(NO_COUNTRY)) {
                 countries.add(country);
             }

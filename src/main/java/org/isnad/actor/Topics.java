@@ -107,7 +107,8 @@ record Topics(NounPhrases phrases, Cast cast) {
             case PERSON -> isSurelyPerson(passage, phrase);
             case DOCUMENT, BODY -> afterVerb;
             case ROLE -> passage.word(phrase.from()).article();
-            case UNNAMED -> afterVerb && phrase.plural() && passage.token(phrase.from()).kind() != Token.Kind.NUMBER;
+            case UNNAMED ->
+                afterVerb && phrase.plural() && passage.token(phrase.from()).kind() != Token.Kind.NUMBER;
             case COUNTRY -> false;
         };
     }
@@ -125,7 +126,10 @@ record Topics(NounPhrases phrases, Cast cast) {
         Word word = passage.word(i);
         boolean either =
                 word.isUnknown() || word.is(WordClass.NOUN) && word.folded().length() <= LONGEST_STEM;
-        return either && passage.cues(i).isEmpty() && !word.article() && word.preposition().isEmpty();
+        return either
+                && passage.cues(i).isEmpty()
+                && !word.article()
+                && word.preposition().isEmpty();
     }
 
     /** A verb after words of time or place, and not after one that makes it a relative clause or denies it. */

@@ -11,7 +11,6 @@ import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
 import org.isnad.text.PhraseIndex;
-import org.isnad.text.PhraseIndex;
 import org.isnad.text.Token;
 
 /** Passes over what may stand between a cue and its object: when, where, in what and to whom it was said. */

@@ -103,8 +103,7 @@ final class Citations {
 
     /** Whether the source is the document whose summary, or which itself, is the speaker. */
     private boolean isSameDocument(NounPhrase speaker, NounPhrase source) {
-        boolean documents =
-                speaker.kind() == NounPhrase.Kind.DOCUMENT && source.kind() == NounPhrase.Kind.DOCUMENT;
+        boolean documents = speaker.kind() == NounPhrase.Kind.DOCUMENT && source.kind() == NounPhrase.Kind.DOCUMENT;
         String noun = passage.word(source.from()).bare();
         for (int i = speaker.from(); i < speaker.to() && documents; i++) {
             if (passage.word(i).bare().equals(noun)) {

@@ -14,11 +14,7 @@ final class ContentEnd {
     private static final int LONGEST = 1000;
 
     private static final Set<WordClass> PERSON = EnumSet.of(
-            WordClass.GIVEN_NAME,
-            WordClass.HONORIFIC,
-            WordClass.ROLE,
-            WordClass.NAME_LINK,
-            WordClass.NAME_BEGIN);
+            WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE, WordClass.NAME_LINK, WordClass.NAME_BEGIN);
 
     private ContentEnd() {}
 
@@ -62,10 +58,10 @@ final class ContentEnd {
                 && passage.word(i + 1).isAny(PERSON);
         boolean speaker = another
                 || i + 2 < limit
-                && passage.is(i, WordClass.CONNECTOR)
-                && passage.mark(i - 1) == Marks.Kind.COMMA
-                && passage.isCueVerb(i + 1)
-                && passage.word(i + 2).isAny(PERSON);
+                        && passage.is(i, WordClass.CONNECTOR)
+                        && passage.mark(i - 1) == Marks.Kind.COMMA
+                        && passage.isCueVerb(i + 1)
+                        && passage.word(i + 2).isAny(PERSON);
         if (speaker) {
             return true;
         }

@@ -68,9 +68,10 @@ final class CueConditions {
 
     /** A verb spelled like a preposition: not after a definite noun, unless its own preposition follows at once. */
     private static boolean isVerbDespitePreposition(Passage passage, Cue cue, int at) {
-        boolean governed = at > 0 && passage.isWord(at - 1) && passage.word(at - 1).article();
-        boolean framed =
-                at + 1 < passage.size() && cue.frames().contains(passage.token(at + 1).folded());
+        boolean governed =
+                at > 0 && passage.isWord(at - 1) && passage.word(at - 1).article();
+        boolean framed = at + 1 < passage.size()
+                && cue.frames().contains(passage.token(at + 1).folded());
         boolean coordinated = passage.is(at - 1, WordClass.CONNECTOR) && passage.is(at - 2, WordClass.PREPOSITION);
         return !coordinated && (framed || !governed);
     }

@@ -5,7 +5,10 @@ import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
 
-/** Tells where, after a comma or two dots, an article goes on in its own words about the speaker, so that the words said end. */
+/**
+ * Tells where, after a comma or two dots, an article goes on in its own words about the speaker, so that the words said
+ * end.
+ */
 final class ReportersVoice {
 
     /** In letters: conjunctions of more bear a pronoun. */

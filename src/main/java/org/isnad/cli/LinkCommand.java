@@ -101,9 +101,8 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private void decide(Store open, Engine engine, Verdict decided) {
-        List<String> names = decided.same != null
-                ? decided.same
-                : decided.different != null ? decided.different : decided.forget;
+        List<String> names =
+                decided.same != null ? decided.same : decided.different != null ? decided.different : decided.forget;
         if (names == null) {
             throw new IllegalStateException("a group without an option");
         }
@@ -112,7 +111,8 @@ final class LinkCommand implements Callable<Integer> {
         String one = only(search, engine.iris(), names.get(0));
         String other = only(search, engine.iris(), names.get(1));
         if (one.equals(other)) {
-            throw new CommandException(ExitCode.USAGE, "both are " + one + "\nName two actors, by their IRIs if need be.");
+            throw new CommandException(
+                    ExitCode.USAGE, "both are " + one + "\nName two actors, by their IRIs if need be.");
         }
         Decisions decisions = new Decisions(open.dir(), engine.iris());
         if (decided.forget == null) {
@@ -148,8 +148,9 @@ final class LinkCommand implements Callable<Integer> {
             links.stream().limit(show).forEach(link -> print(link, reader, engine.iris()));
             return null;
         });
-        console.err().println(links.size() + " pairs of names may be one actor's"
-                + (links.size() > show ? "; the surest " + show + " are shown (--show N)" : ""));
+        console.err()
+                .println(links.size() + " pairs of names may be one actor's"
+                        + (links.size() > show ? "; the surest " + show + " are shown (--show N)" : ""));
     }
 
     private void print(Link link, ClaimReader reader, Iris iris) {

@@ -47,8 +47,17 @@ final class Wiring {
                 article -> ArticleQuads.of(iris, isnad.read(article)),
                 ontology,
                 dataset -> known.quads().of(Mentioned.in(dataset)),
-                (dataset, decisions) -> findings(dataset, iris, known, isnad.link(
-                        Appearances.in(dataset, iris, settings.language(), known.authority().actors()), decisions)),
+                (dataset, decisions) -> findings(
+                        dataset,
+                        iris,
+                        known,
+                        isnad.link(
+                                Appearances.in(
+                                        dataset,
+                                        iris,
+                                        settings.language(),
+                                        known.authority().actors()),
+                                decisions)),
                 dataset -> Repetitions.in(dataset, iris, isnad.stems()));
     }
 

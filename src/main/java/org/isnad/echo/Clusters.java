@@ -19,6 +19,7 @@ final class Clusters {
     private final List<List<Integer>> members = new ArrayList<>();
     /** For each cluster the sum of its links with others. */
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
+
     private final int[] cluster;
 
     private Clusters(int size) {

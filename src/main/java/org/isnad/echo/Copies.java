@@ -27,7 +27,8 @@ public final class Copies {
     /** A short notice within a long article is no copy, and no digest is a copy of what it sums up. */
     private static final double LEAST_LENGTH = 0.5;
 
-    private static final Comparator<Sample> EARLIEST_FIRST = Comparator.comparing((Sample s) -> s.told().isEmpty())
+    private static final Comparator<Sample> EARLIEST_FIRST = Comparator.comparing(
+                    (Sample s) -> s.told().isEmpty())
             .thenComparing(Sample::told)
             .thenComparing(Sample::id);
 
@@ -99,7 +100,11 @@ public final class Copies {
 
     /** Replaces all values by numbers from 0 in the same order; returns how many there are. */
     private static int numberDensely(int[][] lists) {
-        int[] values = Arrays.stream(lists).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+        int[] values = Arrays.stream(lists)
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
         for (int[] list : lists) {
             Arrays.setAll(list, i -> Arrays.binarySearch(values, list[i]));
         }

@@ -28,7 +28,8 @@ record Entry(
         Set<String> places) {
 
     /** By the time of publication, what has none last; then by name. */
-    static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing((Entry entry) -> entry.told().isEmpty())
+    static final Comparator<Entry> EARLIEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.told().isEmpty())
             .thenComparing(Entry::told)
             .thenComparing(Entry::id);
 
@@ -62,7 +63,8 @@ record Entry(
     private static int[] pairs(List<Stem> stems) {
         int[] pairs = new int[Math.max(0, stems.size() - 1)];
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = 31 * stems.get(i).text().hashCode() + stems.get(i + 1).text().hashCode();
+            pairs[i] = 31 * stems.get(i).text().hashCode()
+                    + stems.get(i + 1).text().hashCode();
         }
         return Arrays.stream(pairs).sorted().distinct().toArray();
     }

@@ -83,8 +83,6 @@ final class Likeness {
     }
 
     private static long days(Entry one, Entry other) {
-        return one.day() == null || other.day() == null
-                ? 0
-                : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+        return one.day() == null || other.day() == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
     }
 }

@@ -91,7 +91,8 @@ public final class Stems {
         List<Token> tokens = lexicon.tokenizer().tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
             if (isReversedDecimal(tokens, i)) {
-                stems.add(new Stem(tokens.get(i + 2).folded() + "." + tokens.get(i).folded(), Stem.Kind.NUMBER));
+                stems.add(new Stem(
+                        tokens.get(i + 2).folded() + "." + tokens.get(i).folded(), Stem.Kind.NUMBER));
                 i += 2;
             } else {
                 Stem stem = of(tokens.get(i));

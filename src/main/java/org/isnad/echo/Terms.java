@@ -15,6 +15,7 @@ final class Terms {
 
     /** How many claims the share of a kind in news at large counts for. */
     private static final double PRIOR = 3000;
+
     private static final double COMMON_SHARE = 0.004;
     private static final double NAME_SHARE = 0.0005;
 

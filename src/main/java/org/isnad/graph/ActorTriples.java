@@ -10,8 +10,9 @@ import org.isnad.actor.Name;
 
 /**
  * What an article's graph says about an actor. Of one that an authority file describes, what no such file says: by what
- * other names the article calls it. Of one known from its name alone, the forms of the name; which of them is its label, {@link ActorLabels} chooses from
- * all articles. An unnamed source belongs to its article, and so does its label.
+ * other names the article calls it. Of one known from its name alone, the forms of the name; which of them is its
+ * label, {@link ActorLabels} chooses from all articles. An unnamed source belongs to its article, and so does its
+ * label.
  */
 final class ActorTriples {
 

@@ -1,5 +1,6 @@
 package org.isnad.graph;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -54,11 +54,12 @@ public final class AuthorityReader {
      * @throws AuthorityException when a file is missing, is not what its name says, or leaves out what is needed
      */
     public static Known read(Iris iris, List<Path> files) {
-        List<SourceText> sources = new ArrayList<>();
-        BUILT_IN.forEach(name -> sources.add(SourceText.builtIn(name)));
-        files.forEach(path -> sources.add(SourceText.at(path)));
         // Side by side, for this is most of what a small build takes; the order of the files is kept.
-        Map<Boolean, List<SourceText>> tables = sources.stream().collect(partitioningBy(s -> s.name().endsWith(TABLE)));
+        List<SourceText> sources = new ArrayList<>(
+                BUILT_IN.parallelStream().map(SourceText::builtIn).toList());
+        files.forEach(path -> sources.add(SourceText.at(path)));
+        Map<Boolean, List<SourceText>> tables =
+                sources.stream().collect(partitioningBy(s -> s.name().endsWith(TABLE)));
         List<TurtleFile> turtle = tables.get(false).parallelStream()
                 .map(source -> TurtleFile.of(iris, source))
                 .toList();
@@ -86,13 +87,13 @@ public final class AuthorityReader {
     }
 
     private static String fingerprint(List<SourceText> sources) {
+        return sources.parallelStream().map(AuthorityReader::hash).sorted().collect(joining(" "));
+    }
+
+    private static String hash(SourceText source) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            TreeSet<String> files = new TreeSet<>();
-            for (SourceText source : sources) {
-                files.add(HexFormat.of().formatHex(digest.digest(source.text().getBytes(StandardCharsets.UTF_8))));
-            }
-            return String.join(" ", files);
+            return HexFormat.of().formatHex(digest.digest(source.text().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -161,9 +161,7 @@ final class AuthorityTriples {
     }
 
     private <T> Stream<T> each(Node type, BiFunction<Node, String, T> made) {
-        return byType.getOrDefault(type, List.of()).stream()
-                .distinct()
-                .map(node -> made.apply(node, id(node)));
+        return byType.getOrDefault(type, List.of()).stream().distinct().map(node -> made.apply(node, id(node)));
     }
 
     private List<Name> names(Node node) {

@@ -55,7 +55,8 @@ final class Literals {
 
     /** A latitude or longitude, as Turtle files write them. */
     static Node degrees(double value) {
-        return NodeFactory.createLiteralDT(plain(value).contains(".") ? plain(value) : plain(value) + ".0", XSDDatatype.XSDdecimal);
+        return NodeFactory.createLiteralDT(
+                plain(value).contains(".") ? plain(value) : plain(value) + ".0", XSDDatatype.XSDdecimal);
     }
 
     /** A point as GeoSPARQL writes it, the longitude first. */

@@ -22,7 +22,9 @@ public record Renaming(Map<Node, Node> heads) {
 
     /** The quads of an article as it was read, renamed; in the same order, each once. */
     public List<Quad> apply(List<Quad> quads) {
-        return heads.isEmpty() ? quads : quads.stream().map(this::apply).distinct().toList();
+        return heads.isEmpty()
+                ? quads
+                : quads.stream().map(this::apply).distinct().toList();
     }
 
     private Quad apply(Quad quad) {

@@ -54,6 +54,9 @@ record TurtleFile(String name, List<Triple> triples) {
             throw new AuthorityException(file + ": a thing without a name ([ … ], _:x or a list) at "
                     + triple.getPredicate().getURI() + "\ngive it an IRI below " + iris.base());
         }
+        if (iris.base().equals(Iris.DEFAULT_BASE)) {
+            return triple;
+        }
         return Triple.create(based(iris, triple.getSubject()), triple.getPredicate(), based(iris, triple.getObject()));
     }
 

@@ -68,10 +68,8 @@ public final class Lexicon {
         if (!kinds.isEmpty() || word.article()) {
             return kinds;
         }
-        if (!word.preposition().isEmpty()) {
-            return words.placeKinds(word.bare());
-        }
-        return startsWithPreposition(word.folded()) ? words.placeKinds(word.folded().substring(1)) : kinds;
+        boolean fused = word.preposition().isEmpty() && startsWithPreposition(word.folded());
+        return words.placeKinds(fused ? word.folded().substring(1) : word.bare());
     }
 
     /** What {@code folded} may be, without what is written together with it where the lexicon knows only the rest. */
@@ -156,7 +154,7 @@ public final class Lexicon {
         return words.circumstances().longest(tokens, i, tokens.size());
     }
 
-    /** How many tokens the phrase at token {@code i} has that holds the name of a place and names something else; or 0. */
+    /** How many tokens a phrase at token {@code i} has that names something else than the place in it; or 0. */
     public int notPlaceLength(List<Token> tokens, int i) {
         PhraseIndex.Match<String> match = words.notPlaces().longest(tokens, i, tokens.size());
         Word word = word(tokens.get(i).folded());

@@ -17,7 +17,7 @@ import org.isnad.text.Folding;
 public final class Romanization {
 
     /** Articles as Latin spellings write them, before a hyphen or a space. */
-    private static final Set<String> ARTICLES = 
+    private static final Set<String> ARTICLES =
             Set.of("al", "el", "ul", "il", "ad", "adh", "an", "ar", "as", "ash", "at", "az");
     /** In letters. */
     private static final int LONGEST = 2;

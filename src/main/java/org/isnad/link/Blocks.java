@@ -24,8 +24,9 @@ final class Blocks {
         this.lexicon = lexicon;
         this.names = new PersonNames(lexicon);
         for (Profile profile : profiles) {
-            keys(profile).forEach(key ->
-                    blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(profile));
+            keys(profile)
+                    .forEach(key ->
+                            blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(profile));
         }
     }
 
@@ -35,7 +36,8 @@ final class Blocks {
             if (profile.kind() == Actor.Kind.PERSON) {
                 addPersons(keys, names.withoutParticles(name));
             } else {
-                keys.add("body " + name.stream().map(lexicon.spelling()::consonants).collect(Collectors.joining(" ")));
+                keys.add("body "
+                        + name.stream().map(lexicon.spelling()::consonants).collect(Collectors.joining(" ")));
             }
         }
         return keys;
@@ -44,7 +46,8 @@ final class Blocks {
     /** By the sound of first and last name, by the first two names, and by the first name and a letter of the last. */
     private void addPersons(Set<String> keys, List<String> name) {
         if (name.size() > 1) {
-            keys.add("sound " + lexicon.spelling().consonants(name.getFirst()) + " " + lexicon.spelling().consonants(name.getLast()));
+            keys.add("sound " + lexicon.spelling().consonants(name.getFirst()) + " "
+                    + lexicon.spelling().consonants(name.getLast()));
             keys.add("first " + name.get(0) + " " + name.get(1));
             keys.add("letter " + name.getFirst() + " " + name.getLast().charAt(0));
         }

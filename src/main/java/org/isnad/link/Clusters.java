@@ -50,8 +50,8 @@ final class Clusters {
                 && !x.meets(y)
                 && different.stream().noneMatch(decision -> decision.isAbout(x.id(), y.id()))
                 && (x.kind() != Actor.Kind.PERSON
-                        || x.names().stream().anyMatch(a ->
-                                y.names().stream().anyMatch(b -> names.likeness(a, b) != null)));
+                        || x.names().stream()
+                                .anyMatch(a -> y.names().stream().anyMatch(b -> names.likeness(a, b) != null)));
     }
 
     /** For each name that is another's, whose it is: the one of an authority, else the one that most articles use. */
@@ -60,10 +60,7 @@ final class Clusters {
         for (List<Profile> cluster : byId.values()) {
             if (cluster.size() > 1) {
                 String head = cluster.stream().min(HEAD_FIRST).orElseThrow().id();
-                cluster.stream()
-                        .map(Profile::id)
-                        .filter(id -> !id.equals(head))
-                        .forEach(id -> heads.put(id, head));
+                cluster.stream().map(Profile::id).filter(id -> !id.equals(head)).forEach(id -> heads.put(id, head));
             }
         }
         return heads;

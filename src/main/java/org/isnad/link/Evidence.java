@@ -137,7 +137,11 @@ final class Evidence {
         boolean names = lexicon.word(a).isUnknown() && lexicon.word(b).isUnknown();
         String country = lexicon.word(a).is(WordClass.NATIONALITY) ? lexicon.countryOf(a) : null;
         boolean sameCountry = country != null && country.equals(lexicon.countryOf(b));
-        return sameCountry || names && lexicon.spelling().consonants(a).equals(lexicon.spelling().consonants(b));
+        return sameCountry
+                || names
+                        && lexicon.spelling()
+                                .consonants(a)
+                                .equals(lexicon.spelling().consonants(b));
     }
 
     private static Link link(Profile one, Profile other, double score, List<String> evidence) {

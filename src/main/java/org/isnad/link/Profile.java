@@ -6,7 +6,8 @@ import org.isnad.actor.Actor;
 import org.isnad.actor.Title;
 
 /**
- * What all articles together tell of one name: of an actor as one article after another names it, before any are linked.
+ * What all articles together tell of one name: of an actor as one article after another names it, before any are
+ * linked.
  *
  * @param id       the id of the actor that bears it
  * @param kind     what it is; never an unnamed source

@@ -21,7 +21,8 @@ public final class Gazetteer {
 
     /** Adds a name; the first thing that bears a name keeps it. Gives that thing. */
     public Known add(String name, Known known) {
-        return index.add(lexicon.tokenizer().tokens(name).stream().map(Token::folded).toList(), known);
+        return index.add(
+                lexicon.tokenizer().tokens(name).stream().map(Token::folded).toList(), known);
     }
 
     /** The longest name at token {@code i}, with or without a preposition written together with it; null for none. */

@@ -29,7 +29,9 @@ final class HeadNouns {
 
     /** Whether this word stands for people whom it does not name: "another", "one of them". */
     static boolean isPronoun(Word word) {
-        return word.is(WordClass.UNNAMED_GROUP) && word.is(WordClass.PRONOUN) && word.preposition().isEmpty();
+        return word.is(WordClass.UNNAMED_GROUP)
+                && word.is(WordClass.PRONOUN)
+                && word.preposition().isEmpty();
     }
 
     /** What a phrase with this head names; null when the word heads none. */

@@ -107,9 +107,8 @@ final class LongTitles {
         }
         Word word = passage.word(i);
         boolean framed = frames.contains(passage.token(i).folded()) || frames.contains(word.preposition());
-        boolean medium = word.is(WordClass.MEDIUM)
-                && !word.is(WordClass.OUTLET)
-                && !passage.is(i - 1, WordClass.DEMONSTRATIVE);
+        boolean medium =
+                word.is(WordClass.MEDIUM) && !word.is(WordClass.OUTLET) && !passage.is(i - 1, WordClass.DEMONSTRATIVE);
         boolean boundary =
                 boundaries.ends(passage, i) && !word.is(WordClass.PREPOSITION) && !word.is(WordClass.DEMONSTRATIVE);
         boolean afterNumber = passage.token(i - 1).kind() == Token.Kind.NUMBER;

@@ -105,10 +105,7 @@ final class NameParts {
     private static boolean looksLikePreposition(Passage passage, int i) {
         Word word = passage.word(i);
         boolean bound = passage.is(i - 1, WordClass.NAME_END) || passage.is(i - 1, WordClass.GIVEN_NAME);
-        return bound
-                && word.article()
-                && word.is(WordClass.GIVEN_NAME)
-                && passage.mark(i + 1) == Marks.Kind.COMMA;
+        return bound && word.article() && word.is(WordClass.GIVEN_NAME) && passage.mark(i + 1) == Marks.Kind.COMMA;
     }
 
     /** A second family name, such as that of a tribe, is an adjective. */

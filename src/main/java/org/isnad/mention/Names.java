@@ -164,7 +164,9 @@ final class Names {
         return named && boundaries.noNounAt(passage, name.to(), limit);
     }
 
-    /** Whether a name that ends before token {@code i} is only the beginning of one: "Khalid" of "Khalid son of Salman". */
+    /**
+     * Whether a name that ends before token {@code i} is only the beginning of one: "Khalid" of "Khalid son of Salman".
+     */
     static boolean goOn(Passage passage, int i, int limit) {
         return i < limit && passage.is(i, WordClass.NAME_LINK);
     }

@@ -139,7 +139,10 @@ public final class NounPhrases {
         }
         NounPhrase rest = j < limit && passage.isWord(j) ? word(passage, j, limit, frames) : null;
         boolean some = rest == null && passage.is(j - 1, WordClass.PREPOSITION) && j < limit && passage.isWord(j);
-        if (some && passage.word(j).article() && !passage.is(j, WordClass.NUMBER) && passage.word(j).preposition().isEmpty()) {
+        if (some
+                && passage.word(j).article()
+                && !passage.is(j, WordClass.NUMBER)
+                && passage.word(j).preposition().isEmpty()) {
             rest = descriptions.at(passage, j, limit, frames, Kind.UNNAMED);
         }
         if (rest == null || rest.kind() == Kind.PERSON && rest.role() == null) {

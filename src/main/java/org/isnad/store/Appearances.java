@@ -46,8 +46,7 @@ public final class Appearances {
      * @param language that of the names
      * @param known    whom the authority describes
      */
-    public static Collection<Appearance> in(
-            DatasetGraph dataset, Iris iris, String language, Collection<Actor> known) {
+    public static Collection<Appearance> in(DatasetGraph dataset, Iris iris, String language, Collection<Actor> known) {
         Appearances appearances = new Appearances(dataset, iris, language);
         known.forEach(appearances::add);
         appearances.readMentions();
@@ -108,8 +107,7 @@ public final class Appearances {
             return null;
         }
         Appearance appearance = found.computeIfAbsent(
-                actor,
-                a -> new Appearance(id, kind, false, new HashSet<>(2), new HashSet<>(2), new HashSet<>(2)));
+                actor, a -> new Appearance(id, kind, false, new HashSet<>(2), new HashSet<>(2), new HashSet<>(2)));
         if (!appearance.known() && name.getLiteralLanguage().equals(language)) {
             appearance.names().add(name.getLiteralLexicalForm());
         }
@@ -128,7 +126,8 @@ public final class Appearances {
                 names.getOrDefault(speaker, Set.of(quad.getSubject())).stream()
                         .map(found::get)
                         .filter(Objects::nonNull)
-                        .forEach(appearance -> appearance.roles().add(role.getObject().getLiteralLexicalForm()));
+                        .forEach(appearance ->
+                                appearance.roles().add(role.getObject().getLiteralLexicalForm()));
             }
         });
     }

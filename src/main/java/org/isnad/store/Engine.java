@@ -19,7 +19,8 @@ import org.isnad.link.Decision;
  *                   {@code isnad:contentHash}
  * @param quads      all quads of an article as it reads alone, every one in its graph
  * @param background what every store has, whatever its articles: the ontology, in a graph of its own
- * @param known      what is known of all that the articles name, in the graph of authority; called within a transaction,
+ * @param known      what is known of all that the articles name, in the graph of authority; called within a
+ *                   transaction,
  *                   after the findings were written
  * @param findings   who is who, from all articles together and what was decided; called within a transaction
  * @param links      what else follows from all articles together, for the graph of links; called within a transaction,

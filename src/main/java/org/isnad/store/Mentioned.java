@@ -13,7 +13,7 @@ import org.isnad.graph.Vocabulary;
 /** What the articles of a store name. */
 public final class Mentioned {
 
-    private static final List<Node> MENTIONING = 
+    private static final List<Node> MENTIONING =
             List.of(Vocabulary.place, Vocabulary.mentions, Vocabulary.office, DCTerms.publisher.asNode());
 
     private Mentioned() {}

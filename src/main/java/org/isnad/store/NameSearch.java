@@ -68,7 +68,9 @@ public final class NameSearch {
         return PROPERTIES.stream()
                 .flatMap(property -> Iter.asStream(store.dataset().find(Node.ANY, Node.ANY, property, Node.ANY)))
                 .filter(quad -> quad.getObject().isLiteral()
-                        && romanization.sound(quad.getObject().getLiteralLexicalForm()).equals(sound))
+                        && romanization
+                                .sound(quad.getObject().getLiteralLexicalForm())
+                                .equals(sound))
                 .map(Quad::getSubject)
                 .map(this::head)
                 .collect(Collectors.toSet());

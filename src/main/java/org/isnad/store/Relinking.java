@@ -91,7 +91,8 @@ public final class Relinking {
         decisions.forEach(decision -> all.add(decision.toString()));
         all.add(engine.version());
         String text = all.stream().sorted().collect(Collectors.joining("\n"));
-        String hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        String hash =
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
         return Quad.create(graph, graph, Vocabulary.fingerprint, NodeFactory.createLiteralString(hash));
     }
 

@@ -76,8 +76,9 @@ public final class Repetitions {
         read.accept(Vocabulary.text, (draft, text) -> draft.stems = stems.of(text.getLiteralLexicalForm()));
         read.accept(Vocabulary.date, (draft, date) -> draft.date = date);
         Map<Node, Set<String>> regions = regions();
-        read.accept(Vocabulary.place, (draft, place) -> draft.places.addAll(
-                regions.computeIfAbsent(place, p -> Set.of(p.getURI()))));
+        read.accept(
+                Vocabulary.place,
+                (draft, place) -> draft.places.addAll(regions.computeIfAbsent(place, p -> Set.of(p.getURI()))));
         Set<Node> unnamed = Iter.toSet(Iter.map(
                 dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.UnnamedSource), Quad::getSubject));
         each(Vocabulary.said, (speaker, claim) -> {
@@ -119,7 +120,10 @@ public final class Repetitions {
     /** Each place that lies inside others, with itself and all of them. */
     private Map<Node, Set<String>> regions() {
         Map<Node, Set<Node>> parents = new HashMap<>();
-        each(Vocabulary.inside, (place, parent) -> parents.computeIfAbsent(place, p -> new HashSet<>(2)).add(parent));
+        each(
+                Vocabulary.inside,
+                (place, parent) ->
+                        parents.computeIfAbsent(place, p -> new HashSet<>(2)).add(parent));
         Map<Node, Set<String>> regions = new HashMap<>();
         for (Node place : parents.keySet()) {
             Set<Node> found = new HashSet<>();

@@ -11,8 +11,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.isnad.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,10 @@ final class StoredArticle {
                 stored.first(SchemaDO.url.asNode()),
                 stored.first(DC_11.publisher.asNode()),
                 stored.published(),
-                stored.values(SchemaDO.author.asNode()).map(StoredArticle::form).sorted().toList());
+                stored.values(SchemaDO.author.asNode())
+                        .map(StoredArticle::form)
+                        .sorted()
+                        .toList());
     }
 
     private @Nullable Temporal published() {

@@ -59,8 +59,7 @@ class ActorIdsTest {
 
     @Test
     void aNameThatManyBearGoesWithTheRole() {
-        assertThat(id("قال مدير المرور محمد الزهراني إن الجسر آمن."))
-                .isEqualTo("person/ar/محمد-زهراني/as/مدير-مرور");
+        assertThat(id("قال مدير المرور محمد الزهراني إن الجسر آمن.")).isEqualTo("person/ar/محمد-زهراني/as/مدير-مرور");
         assertThat(id("قال محمد الزهراني إن الجسر آمن.")).isEqualTo("person/ar/محمد-زهراني/in/a1");
     }
 
@@ -69,7 +68,8 @@ class ActorIdsTest {
         Actor ministry = speaker("أعلنت وزارة الداخلية أن الطريق إلى المدينة العراقية مفتوح.");
         assertThat(ministry.id()).isEqualTo("organization/interior");
         assertThat(ministry.met()).containsExactlyElementsOf(names("وزارة الداخلية"));
-        assertThat(id("أعلنت وزارة الري أن الطريق إلى المدينة العراقية مفتوح.")).isEqualTo("organization/ar/وزاره-ري/of/iq");
+        assertThat(id("أعلنت وزارة الري أن الطريق إلى المدينة العراقية مفتوح."))
+                .isEqualTo("organization/ar/وزاره-ري/of/iq");
     }
 
     @Test

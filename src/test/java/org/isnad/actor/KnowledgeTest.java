@@ -14,10 +14,8 @@ class KnowledgeTest {
             "organization/the-daily",
             List.of(new Name("صحيفة اليومية", "ar"), new Name("thedaily", "en")));
 
-    private final Knowledge knowledge = Knowledge.of(
-            Authority.of(List.of(OUTLET), List.of()),
-            "ar",
-            Lexicon.read(LanguagePack.load("ar")));
+    private final Knowledge knowledge =
+            Knowledge.of(Authority.of(List.of(OUTLET), List.of()), "ar", Lexicon.read(LanguagePack.load("ar")));
 
     @Test
     void findsAnOutletByItsDomain() {

@@ -83,7 +83,8 @@ class OfficesTest {
     @Test
     void aFormerHolderOrAnyMinisterIsNotTheHolder() {
         LocalDate day = LocalDate.of(2015, 3, 1);
-        assertThat(read("قال وزير النقل العراقي السابق إن الجسر آمن.", day).office()).isNull();
+        assertThat(read("قال وزير النقل العراقي السابق إن الجسر آمن.", day).office())
+                .isNull();
         assertThat(read("قال وزير نقل عراقي إن الجسر آمن.", day).office()).isNull();
         assertThat(read("قال وزير النقل إن الجسر آمن.", day).office()).isNull();
     }
@@ -106,7 +107,12 @@ class OfficesTest {
     void aTitleIsThatOfWhomTheArticleNamesAndWhoHeldTheOffice() {
         String text = "زار سعد الهاجري الميناء ومعه رامي الشامي. وقال الوزير العراقي إن الجسر آمن.";
         Article article = new Article("a", "ar", "", text, null, null, null, List.of());
-        assertThat(ISNAD.read(article).statements().getFirst().speakers().getFirst().id())
+        assertThat(ISNAD.read(article)
+                        .statements()
+                        .getFirst()
+                        .speakers()
+                        .getFirst()
+                        .id())
                 .isEqualTo("person/first");
     }
 

@@ -12,10 +12,8 @@ class PeriodTest {
 
     @Test
     void aDateOfLowerPrecisionMeansAllItsDays() {
-        assertThat(Period.of("2024"))
-                .isEqualTo(new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
-        assertThat(Period.of("2024-02"))
-                .isEqualTo(new Period(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)));
+        assertThat(Period.of("2024")).isEqualTo(new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+        assertThat(Period.of("2024-02")).isEqualTo(new Period(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)));
         assertThat(Period.of("2024-02/2024-03-05"))
                 .isEqualTo(new Period(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 5)));
     }

@@ -49,6 +49,7 @@ class PersonNamesTest {
     @Test
     void aNameOfGivenNamesAloneIsMany() {
         assertThat(NAMES.isPatronymic(FORMS.words("محمد بن عبد الرحمن"))).isTrue();
-        assertThat(NAMES.isPatronymic(FORMS.words("محمد بن عبد الرحمن آل ثاني"))).isFalse();
+        assertThat(NAMES.isPatronymic(FORMS.words("محمد بن عبد الرحمن آل ثاني")))
+                .isFalse();
     }
 }

@@ -13,7 +13,11 @@ class PlacesTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.of(
             Authority.of(
-                    List.of(country("lb", "لبنان"), country("ly", "ليبيا"), country("sy", "سوريا"), country("us", "أمريكا")),
+                    List.of(
+                            country("lb", "لبنان"),
+                            country("ly", "ليبيا"),
+                            country("sy", "سوريا"),
+                            country("us", "أمريكا")),
                     List.of(
                             byHand("country/lb", null, null, "لبنان"),
                             byHand("country/ly", null, null, "ليبيا"),
@@ -25,7 +29,12 @@ class PlacesTest {
                             new Place("place/tripoli", names("طرابلس"), "country/ly", "country/ly"),
                             byHand("place/tripoli-lebanon", Place.Kind.CITY, "country/lb", "طرابلس الشام", "طرابلس"),
                             byHand("place/raqqa", Place.Kind.CITY, "place/raqqa-governorate", "الرقة"),
-                            byHand("place/raqqa-governorate", Place.Kind.PROVINCE, "country/sy", "محافظة الرقة", "الرقة"),
+                            byHand(
+                                    "place/raqqa-governorate",
+                                    Place.Kind.PROVINCE,
+                                    "country/sy",
+                                    "محافظة الرقة",
+                                    "الرقة"),
                             byHand("place/virginia", Place.Kind.PROVINCE, "country/us", "فرجينيا"),
                             row("place/slouk", Place.Kind.TOWN, "place/raqqa-governorate", 6000, "سلوك"),
                             row("place/hamrat", Place.Kind.VILLAGE, "place/raqqa-governorate", 0, "حمرات"),
@@ -57,7 +66,9 @@ class PlacesTest {
     private static List<String> places(String text) {
         Passage passage = Arabic.passage(text);
         return new Places(KNOWLEDGE, List.of(passage))
-                .in(passage, new Range(0, passage.size())).stream().map(Place::id).toList();
+                .in(passage, new Range(0, passage.size())).stream()
+                        .map(Place::id)
+                        .toList();
     }
 
     @Test
@@ -100,7 +111,8 @@ class PlacesTest {
     @Test
     void theNameOfAPersonOrABodyIsNoPlace() {
         assertThat(places("قال جون كليفتون إن أمريكا قوية")).containsExactly("country/us");
-        assertThat(places("قال جون كليفتون إن أمريكا قوية وأضاف كليفتون أن الوقت حان")).containsExactly("country/us");
+        assertThat(places("قال جون كليفتون إن أمريكا قوية وأضاف كليفتون أن الوقت حان"))
+                .containsExactly("country/us");
         assertThat(places("جامعة كليفتون في أمريكا")).containsExactly("country/us");
         assertThat(places("يزور كليفتون قريبا وفد من أمريكا")).contains("place/clifton");
     }

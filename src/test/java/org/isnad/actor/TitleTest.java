@@ -58,7 +58,8 @@ class TitleTest {
 
     @Test
     void isReadUnderTheCountryThatANameTells() {
-        assertThat(title("وزير خارجية إيران").words()).isEqualTo(title("وزير الخارجية الإيراني").words());
+        assertThat(title("وزير خارجية إيران").words())
+                .isEqualTo(title("وزير الخارجية الإيراني").words());
         assertThat(title("الوزير الإيراني").tellsCountry()).isTrue();
         assertThat(title("وزير النقل").tellsCountry()).isFalse();
     }

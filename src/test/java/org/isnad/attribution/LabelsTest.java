@@ -21,8 +21,7 @@ class LabelsTest {
     private static final Isnad ISNAD = Isnad.of(
             "ar",
             Authority.of(
-                    List.of(Actor.known(
-                            Actor.Kind.COUNTRY, "country/us", List.of(new Name("الولايات المتحدة", "ar")))),
+                    List.of(Actor.known(Actor.Kind.COUNTRY, "country/us", List.of(new Name("الولايات المتحدة", "ar")))),
                     List.of(
                             new Place(
                                     "place/washington", List.of(new Name("واشنطن", "ar")), "country/us", "country/us"),

@@ -28,7 +28,8 @@ class CopiesTest {
     @Test
     void anArticleCutToTwoThirdsIsACopy() {
         assertThat(Copies.of(Stream.of(
-                        story("a", "", words("w", 200)), story("b", "", words("w", 200).subList(0, 135)))))
+                        story("a", "", words("w", 200)),
+                        story("b", "", words("w", 200).subList(0, 135)))))
                 .containsExactly(new Echo("b", "a", 1.0));
     }
 

@@ -151,8 +151,7 @@ class EchoesTest {
     }
 
     private static Saying saying(String id, String text, String... speakers) {
-        return new Saying(
-                id, "article-" + id, DAY.toString(), DAY, STEMS.of(text), Set.of(speakers), Set.of());
+        return new Saying(id, "article-" + id, DAY.toString(), DAY, STEMS.of(text), Set.of(speakers), Set.of());
     }
 
     private static Saying in(String article, Saying s) {

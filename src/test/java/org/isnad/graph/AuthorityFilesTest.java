@@ -128,8 +128,8 @@ class AuthorityFilesTest {
                 .isEmpty();
         assertThat(shared(authority.places().stream()
                         .filter(place -> place.source() == Place.Source.HAND)
-                        .flatMap(p -> p.names().stream()
-                                .map(name -> Map.entry(name.text() + " in " + p.inside(), p.id())))))
+                        .flatMap(p ->
+                                p.names().stream().map(name -> Map.entry(name.text() + " in " + p.inside(), p.id())))))
                 .isEmpty();
         assertThat(shared(authority.offices().stream().flatMap(o -> pairs(o.id(), o.names()))))
                 .isEmpty();

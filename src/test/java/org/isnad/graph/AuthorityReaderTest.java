@@ -41,7 +41,8 @@ class AuthorityReaderTest {
                         Actor.Kind.PERSON,
                         "person/x",
                         List.of(new Name("س", "ar"), new Name("ص", "ar"), new Name("X", "en"))));
-        assertThat(known.authority().tenures()).contains(new Tenure("tenure/x", "person/x", "office/x", "2020-06", null));
+        assertThat(known.authority().tenures())
+                .contains(new Tenure("tenure/x", "person/x", "office/x", "2020-06", null));
         assertThat(known.authority().places())
                 .contains(new Place("place/x", List.of(new Name("بلدة", "ar")), "country/iq", null));
         assertThat(known.quads().all())

@@ -26,7 +26,9 @@ class DecisionFileTest {
                 Decision.of("organization/ar/هيئه/in/a%2F1", "organization/y", false, "", "2026-03-01T08:00:00Z"));
         Path file = dir.resolve("decisions.ttl");
         Files.writeString(file, DecisionFile.write(IRIS, decisions));
-        assertThat(DecisionFile.read(IRIS, file)).containsExactlyInAnyOrderElementsOf(decisions).isSorted();
+        assertThat(DecisionFile.read(IRIS, file))
+                .containsExactlyInAnyOrderElementsOf(decisions)
+                .isSorted();
         assertThat(Files.readString(file)).contains("isnad:same <https://w3id.org/isnad/id/person/ar/سعد> , ");
     }
 

@@ -44,7 +44,9 @@ class PlaceQuadsTest {
                         "place/middle-east",
                         "place/ramadi",
                         "place/x-village");
-        assertThat(quads).allMatch(q -> q.getGraph().equals(IRIS.authorityGraph())).doesNotHaveDuplicates();
+        assertThat(quads)
+                .allMatch(q -> q.getGraph().equals(IRIS.authorityGraph()))
+                .doesNotHaveDuplicates();
         assertThat(quads.stream()
                         .filter(q -> q.getSubject().equals(IRIS.thing("place/x-village")))
                         .map(q -> q.getPredicate().getLocalName() + " " + text(q.getObject())))
@@ -79,7 +81,10 @@ class PlaceQuadsTest {
         AuthorityReader.Known known = read("");
         List<String> person = subjects(known.quads().of(List.of(IRIS.thing("person/fuad-hussein"))));
         assertThat(person)
-                .contains("tenure/fuad-hussein-as-foreign-minister-of-iraq", "office/foreign-minister-of-iraq", "country/iq")
+                .contains(
+                        "tenure/fuad-hussein-as-foreign-minister-of-iraq",
+                        "office/foreign-minister-of-iraq",
+                        "country/iq")
                 .doesNotContain("person/ibrahim-al-jaafari", "place/ramadi", "place/zwolle");
         List<String> office = subjects(known.quads().of(List.of(IRIS.thing("office/foreign-minister-of-iraq"))));
         assertThat(office).contains("person/fuad-hussein", "person/ibrahim-al-jaafari");

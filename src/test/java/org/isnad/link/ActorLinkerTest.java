@@ -55,11 +55,12 @@ class ActorLinkerTest {
 
     @Test
     void withoutATitleItIsACandidate() {
-        Links links = link(List.of(
-                person("a", "سعد بن رامي الطرابيشي", MINISTER, "1"), person("b", "سعد الطرابيشي", "", "3")));
+        Links links = link(
+                List.of(person("a", "سعد بن رامي الطرابيشي", MINISTER, "1"), person("b", "سعد الطرابيشي", "", "3")));
         assertThat(links.same()).isEmpty();
-        assertThat(links.candidates()).singleElement().satisfies(link -> assertThat(link.has("person/b"))
-                .isTrue());
+        assertThat(links.candidates())
+                .singleElement()
+                .satisfies(link -> assertThat(link.has("person/b")).isTrue());
     }
 
     @Test
@@ -74,7 +75,8 @@ class ActorLinkerTest {
     @Test
     void spellingsOfAForeignNameAreOne() {
         Links links = link(List.of(
-                person("a", "إيليا غريغوريان", "مدير المرصد", "1"), person("b", "ايليا جريجوريان", "مدير المرصد", "2")));
+                person("a", "إيليا غريغوريان", "مدير المرصد", "1"),
+                person("b", "ايليا جريجوريان", "مدير المرصد", "2")));
         assertThat(links.same()).isEqualTo(Map.of("person/b", "person/a"));
     }
 
@@ -99,8 +101,8 @@ class ActorLinkerTest {
 
     @Test
     void whoeverAnAuthorityKnowsGivesTheName() {
-        Links links = link(List.of(
-                person("a", "سعد بن رامي الطرابيشي", MINISTER, "1", "2"), known("z", "سعد الطرابيشي")));
+        Links links =
+                link(List.of(person("a", "سعد بن رامي الطرابيشي", MINISTER, "1", "2"), known("z", "سعد الطرابيشي")));
         assertThat(links.same()).isEqualTo(Map.of("person/a", "person/z"));
     }
 
@@ -117,8 +119,8 @@ class ActorLinkerTest {
 
     @Test
     void aDecisionHoldsWhateverSpeaksAgainstIt() {
-        List<Appearance> all = List.of(
-                person("a", "سعد الطرابيشي", MINISTER, "1", "2"), person("b", "نزار الهاجري", "مدرب", "2"));
+        List<Appearance> all =
+                List.of(person("a", "سعد الطرابيشي", MINISTER, "1", "2"), person("b", "نزار الهاجري", "مدرب", "2"));
         Links links = link(all, decision("a", "b", true));
         assertThat(links.same()).isEqualTo(Map.of("person/b", "person/a"));
         assertThat(links.reasons().get("person/b").evidence()).isEqualTo("decided by Huda");

@@ -43,8 +43,8 @@ class QueriesTest {
         return List.copyOf(QueryLibrary.checks().all().values());
     }
 
-    private static final Map<String, String> NUMBERS = Map.of(
-            "latitude", "36.3", "longitude", "41.1", "south", "36", "north", "37", "west", "40", "east", "42");
+    private static final Map<String, String> NUMBERS =
+            Map.of("latitude", "36.3", "longitude", "41.1", "south", "36", "north", "37", "west", "40", "east", "42");
     private static final Set<String> OF_PLACES = Set.of("place-claims", "claims-inside");
 
     /** A value of the fixture for each parameter that has no default. */
@@ -57,7 +57,9 @@ class QueriesTest {
     }
 
     private static String value(String query) {
-        return OF_PLACES.contains(query) ? "سوريا" : query.equals("office-claims") ? "وزير الخارجية العراقي" : "فؤاد حسين";
+        return OF_PLACES.contains(query)
+                ? "سوريا"
+                : query.equals("office-claims") ? "وزير الخارجية العراقي" : "فؤاد حسين";
     }
 
     private static List<Binding> rows(NamedQuery query, Map<String, String> values) {
@@ -134,7 +136,8 @@ class QueriesTest {
     void nearIsToldInKilometres() {
         NamedQuery question = QueryLibrary.questions().get("claims-near");
         Map<String, String> far = Map.of("latitude", "33.51", "longitude", "36.29", "kilometres", "600");
-        assertThat(rows(question, far)).extracting(row -> row.get("away").getLiteralLexicalForm())
+        assertThat(rows(question, far))
+                .extracting(row -> row.get("away").getLiteralLexicalForm())
                 .startsWith("228")
                 .endsWith("545");
         assertThat(rows(question, Map.of("latitude", "36.3", "longitude", "41.1", "kilometres", "5")))

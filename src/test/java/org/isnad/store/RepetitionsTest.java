@@ -36,7 +36,9 @@ class RepetitionsTest {
         assertThat(objects(quads, "claim/b/1", Vocabulary.echoScore))
                 .isEqualTo(objects(quads, "claim/a/1", Vocabulary.echoScore))
                 .hasSize(1);
-        assertThat(quads).extracting(Quad::getGraph).containsOnly(Iris.standard().linksGraph());
+        assertThat(quads)
+                .extracting(Quad::getGraph)
+                .containsOnly(Iris.standard().linksGraph());
     }
 
     @Test
