@@ -14,7 +14,6 @@ import org.isnad.link.Link;
 import org.isnad.store.ClaimReader;
 import org.isnad.store.Decisions;
 import org.isnad.store.Engine;
-import org.isnad.store.Findings;
 import org.isnad.store.NameSearch;
 import org.isnad.store.Party;
 import org.isnad.store.Relinking;
@@ -140,9 +139,7 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private void list(Store open, Engine engine) {
-        Decisions decisions = new Decisions(open.dir(), engine.iris());
-        Findings findings = open.read(() -> engine.findings().apply(open.dataset(), decisions.all()));
-        List<Link> links = findings.candidates();
+        List<Link> links = new Relinking(open, engine).findings().candidates();
         open.read(() -> {
             ClaimReader reader = new ClaimReader(open);
             links.stream().limit(show).forEach(link -> print(link, reader, engine.iris()));

@@ -8,21 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.Isnad;
 import org.isnad.article.ArticleReader;
-import org.isnad.graph.ActorLabels;
 import org.isnad.graph.ArticleQuads;
 import org.isnad.graph.AuthorityReader;
 import org.isnad.graph.ContentHash;
 import org.isnad.graph.Iris;
 import org.isnad.graph.LinkQuads;
 import org.isnad.language.LanguagePack;
+import org.isnad.link.Decision;
 import org.isnad.link.Links;
 import org.isnad.store.Appearances;
+import org.isnad.store.Digest;
+import org.isnad.store.Digesting;
 import org.isnad.store.Engine;
 import org.isnad.store.Findings;
 import org.isnad.store.Mentioned;
@@ -45,25 +50,26 @@ final class Wiring {
                 iris,
                 ContentHash::of,
                 article -> ArticleQuads.of(iris, isnad.read(article)),
+                quads -> Digesting.of(quads, isnad.stems()),
                 ontology,
-                dataset -> known.quads().of(Mentioned.in(dataset)),
-                (dataset, decisions) -> findings(
-                        dataset,
-                        iris,
-                        known,
-                        isnad.link(
-                                Appearances.in(
-                                        dataset,
-                                        iris,
-                                        settings.language(),
-                                        known.authority().actors()),
-                                decisions)),
-                dataset -> Repetitions.in(dataset, iris, isnad.stems()));
+                (articles, decisions) -> findings(settings.language(), iris, known, isnad, articles, decisions));
     }
 
-    private static Findings findings(DatasetGraph dataset, Iris iris, AuthorityReader.Known known, Links links) {
-        List<ActorLabels.Form> forms = NameForms.in(dataset, known.quads()::describe);
-        return new Findings(LinkQuads.heads(iris, links), LinkQuads.of(iris, links, forms), links.candidates());
+    private static Findings findings(
+            String language,
+            Iris iris,
+            AuthorityReader.Known known,
+            Isnad isnad,
+            Collection<Digest> articles,
+            List<Decision> decisions) {
+        Links links = isnad.link(
+                Appearances.of(articles, iris, language, known.authority().actors()), decisions);
+        Map<Node, Node> heads = LinkQuads.heads(iris, links);
+        List<Quad> authority = known.quads().of(Mentioned.in(articles, heads));
+        List<Quad> found =
+                new ArrayList<>(LinkQuads.of(iris, links, NameForms.of(articles, known.quads()::describe)));
+        found.addAll(Repetitions.of(articles, iris, heads, authority));
+        return new Findings(heads, found, authority, links.candidates());
     }
 
     static Source source(Pipeline.Settings settings, List<Path> paths) {

@@ -1,11 +1,10 @@
 package org.isnad.echo;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds articles that share most of their wording: agency copy that several outlets print, or one article met twice. Of
@@ -32,21 +31,18 @@ public final class Copies {
             .thenComparing(Sample::told)
             .thenComparing(Sample::id);
 
-    private record Sample(String id, String told, int[] runs) {}
-
     private Copies() {}
 
     /**
      * Each article that is a near-copy, with the earliest one that it copies and the share of the shorter one's wording
      * that the longer one has too; by their names.
      *
-     * @param stories each article once; read once, and not kept
+     * @param articles each once, in any order
      */
-    public static List<Echo> of(Stream<Story> stories) {
-        List<Sample> samples = new ArrayList<>();
-        stories.sequential().forEach(story -> samples.add(sample(story)));
-        samples.sort(Comparator.comparing(Sample::id));
-        int[][] runs = samples.stream().map(Sample::runs).toArray(int[][]::new);
+    public static List<Echo> of(Collection<Sample> articles) {
+        List<Sample> samples =
+                articles.stream().sorted(Comparator.comparing(Sample::id)).toList();
+        int[][] runs = samples.stream().map(sample -> sample.runs().clone()).toArray(int[][]::new);
         double[] weights = new double[numberDensely(runs)];
         Arrays.fill(weights, 1);
         int[] original = new int[runs.length];
@@ -73,8 +69,12 @@ public final class Copies {
                 .toList();
     }
 
-    private static Sample sample(Story story) {
-        List<String> words = story.words();
+    /**
+     * The sample of an article.
+     *
+     * @param words of its text in order, folded
+     */
+    public static Sample sample(String id, String told, List<String> words) {
         int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
         int[] runs = new int[Math.max(0, hashes.length - RUN + 1)];
         int kept = 0;
@@ -88,7 +88,7 @@ public final class Copies {
             }
         }
         int[] sorted = Arrays.stream(runs, 0, kept).sorted().distinct().toArray();
-        return new Sample(story.id(), story.told(), sorted);
+        return new Sample(id, told, sorted);
     }
 
     /** Spreads a hash over all of its bits, so that a sample by its last bits is a fair one. */

@@ -30,4 +30,9 @@ public record Saying(
         speakers = Set.copyOf(speakers);
         places = Set.copyOf(places);
     }
+
+    /** The same said by others, about other places. */
+    public Saying with(Set<String> otherSpeakers, Set<String> otherPlaces) {
+        return new Saying(id, article, told, day, stems, otherSpeakers, otherPlaces);
+    }
 }

@@ -10,7 +10,7 @@ import org.isnad.article.Fault;
 import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Writes whole articles, many to a transaction, and counts. */
+/** Writes whole articles, a new store all at once, and many to a transaction else; and counts. */
 final class ArticleWriter {
 
     /** Transactions are dear in TDB2: commits every 10,000 quads take fifteen times the disk of one commit. */
@@ -23,6 +23,7 @@ final class ArticleWriter {
     private static final Node CLAIM = Vocabulary.Claim;
 
     private final Store store;
+    private final Digests digests;
     private final Consumer<Fault> faults;
     private final LongConsumer step;
     private long added;
@@ -35,14 +36,24 @@ final class ArticleWriter {
     private int transactions;
     private boolean ended;
 
-    ArticleWriter(Store store, Consumer<Fault> faults, LongConsumer step) {
+    ArticleWriter(Store store, Digests digests, Consumer<Fault> faults, LongConsumer step) {
         this.store = store;
+        this.digests = digests;
         this.faults = faults;
         this.step = step;
     }
 
-    /** @throws StoreException when the store cannot be written */
-    void writeAll(Extraction extraction) {
+    /** Hands the quads of all articles to {@code sink}, for a store that has none. */
+    void writeTo(Consumer<Quad> sink, Extraction extraction) {
+        for (Outcome.Extracted next = nextExtracted(extraction); next != null; next = nextExtracted(extraction)) {
+            next.quads().forEach(sink);
+            count(next);
+            step.accept(extraction.bytes());
+        }
+    }
+
+    /** @throws StoreException when the store cannot be written; the articles written until then are whole */
+    void write(Extraction extraction) {
         while (!ended) {
             Outcome.Extracted first = nextExtracted(extraction);
             if (first != null) {
@@ -53,6 +64,7 @@ final class ArticleWriter {
     }
 
     private void writeBatch(Outcome.Extracted first, Extraction extraction) {
+        digests.expire();
         long limit = quads + QUADS_PER_TRANSACTION;
         for (Outcome.Extracted next = first; next != null; next = nextExtracted(extraction)) {
             write(next);
@@ -64,7 +76,7 @@ final class ArticleWriter {
     }
 
     /** Passes over everything that needs no writing; null at the end of the input. */
-    private Outcome.@Nullable Extracted nextExtracted(Extraction extraction) {
+    Outcome.@Nullable Extracted nextExtracted(Extraction extraction) {
         while (!ended) {
             switch (extraction.next()) {
                 case Outcome.Extracted extracted -> {
@@ -88,12 +100,17 @@ final class ArticleWriter {
 
     private void write(Outcome.Extracted article) {
         if (article.replaces()) {
-            store.replace(article.graph(), article.quads());
-            replaced++;
+            store.replace(article.digest().article(), article.quads());
         } else {
             article.quads().forEach(store.dataset()::add);
-            added++;
         }
+        count(article);
+    }
+
+    private void count(Outcome.Extracted article) {
+        digests.put(article.digest());
+        added += article.replaces() ? 0 : 1;
+        replaced += article.replaces() ? 1 : 0;
         for (Quad quad : article.quads()) {
             claims += quad.getPredicate().equals(TYPE) && quad.getObject().equals(CLAIM) ? 1 : 0;
         }

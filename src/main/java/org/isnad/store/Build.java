@@ -36,34 +36,35 @@ public final class Build {
      */
     public BuildReport run(Source source) {
         long start = System.nanoTime();
+        Digests digests = Digests.of(store, engine);
+        Relinking relinking = new Relinking(store, engine, digests);
+        ArticleWriter writer = new ArticleWriter(store, digests, faults, step);
+        try (Extraction extraction = new Extraction(engine, digests, relinking.stored(), threads)) {
+            extraction.start(source);
+            if (digests.isEmpty()) {
+                fill(writer, extraction, relinking);
+            } else {
+                refreshBackground();
+                writer.write(extraction);
+                relinking.run();
+            }
+        }
+        writer.compactIfWorthwhile();
+        return writer.report(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void fill(ArticleWriter writer, Extraction extraction, Relinking relinking) {
+        Runnable rest = store.fill(sink -> {
+            engine.background().forEach(sink);
+            writer.writeTo(sink, extraction);
+            return relinking.runWhileFilling(sink);
+        });
+        rest.run();
+    }
+
+    private void refreshBackground() {
         engine.background().stream()
                 .collect(Collectors.groupingBy(Quad::getGraph))
                 .forEach(store::refresh);
-        ArticleWriter writer = new ArticleWriter(store, faults, step);
-        boolean sameEngine = beginWith(engine.version());
-        try (Extraction extraction = new Extraction(store, engine, threads, sameEngine)) {
-            extraction.start(source);
-            writer.writeAll(extraction);
-        }
-        new Relinking(store, engine).run();
-        BuildReport report = writer.report(Duration.ofNanos(System.nanoTime() - start));
-        if (!sameEngine && report.articles() == store.articles()) {
-            store.setEngine(engine.version());
-        }
-        writer.compactIfWorthwhile();
-        return report;
-    }
-
-    /**
-     * Whether everything in the store was read by this engine, so that what is unchanged may be skipped. If not, the
-     * store is a mixture until one build has read all of its articles anew.
-     */
-    private boolean beginWith(String version) {
-        if (store.articles() == 0) {
-            store.setEngine(version);
-        } else if (!store.engine().equals(version)) {
-            store.setEngine("");
-        }
-        return store.engine().equals(version);
     }
 }

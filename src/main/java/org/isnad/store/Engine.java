@@ -1,10 +1,10 @@
 package org.isnad.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Article;
 import org.isnad.graph.Iris;
@@ -18,23 +18,18 @@ import org.isnad.link.Decision;
  * @param hash       tells two articles apart that differ in any field; {@code quads} states it of the article's IRI as
  *                   {@code isnad:contentHash}
  * @param quads      all quads of an article as it reads alone, every one in its graph
+ * @param digest     of the quads of an article what must be known of it to link it with others
  * @param background what every store has, whatever its articles: the ontology, in a graph of its own
- * @param known      what is known of all that the articles name, in the graph of authority; called within a
- *                   transaction,
- *                   after the findings were written
- * @param findings   who is who, from all articles together and what was decided; called within a transaction
- * @param links      what else follows from all articles together, for the graph of links; called within a transaction,
- *                   after the findings and what is known were written
+ * @param findings   what follows from all articles together and from what was decided
  */
 public record Engine(
         String version,
         Iris iris,
         Function<Article, String> hash,
         Function<Article, List<Quad>> quads,
+        Function<Collection<Quad>, Digest> digest,
         List<Quad> background,
-        Function<DatasetGraph, List<Quad>> known,
-        BiFunction<DatasetGraph, List<Decision>, Findings> findings,
-        Function<DatasetGraph, List<Quad>> links) {
+        BiFunction<Collection<Digest>, List<Decision>, Findings> findings) {
 
     public Engine {
         background = List.copyOf(background);

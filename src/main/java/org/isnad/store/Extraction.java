@@ -1,7 +1,7 @@
 package org.isnad.store;
 
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -18,20 +18,15 @@ import org.isnad.article.Article;
 import org.isnad.article.Fault;
 import org.isnad.article.Input;
 import org.isnad.graph.Renaming;
-import org.isnad.graph.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Extracts several articles at once and hands the outcomes on in the order of the input. */
 final class Extraction implements AutoCloseable {
 
-    private static final Node CONTENT_HASH = Vocabulary.contentHash;
-
     /** Where an id was first met, and with which content. */
     private record Met(String hash, String where) {}
 
-    private final Store store;
     private final Engine engine;
-    private final boolean skipUnchanged;
+    private final Digests digests;
     private final Renaming renaming;
     private final ExecutorService workers;
     /** Bounded, so that an input of any size needs the memory of a few articles. */
@@ -40,12 +35,14 @@ final class Extraction implements AutoCloseable {
     private volatile boolean stopped;
     private volatile long bytes;
 
-    /** @param skipUnchanged whether to leave alone what the store has already of the same content */
-    Extraction(Store store, Engine engine, int threads, boolean skipUnchanged) {
-        this.store = store;
+    /**
+     * @param digests  those of the store: what is in them is not extracted again
+     * @param renaming whose the names are that the articles use
+     */
+    Extraction(Engine engine, Digests digests, Renaming renaming, int threads) {
         this.engine = engine;
-        this.skipUnchanged = skipUnchanged;
-        this.renaming = new Relinking(store, engine).stored();
+        this.digests = digests;
+        this.renaming = renaming;
         this.workers = Executors.newFixedThreadPool(threads);
         this.outcomes = new ArrayBlockingQueue<>(threads * 16);
     }
@@ -92,23 +89,18 @@ final class Extraction implements AutoCloseable {
     private Outcome extract(Article article, Met met) {
         try {
             Node graph = engine.graph(article);
-            String stored = storedHash(graph);
-            return skipUnchanged && met.hash.equals(stored)
-                    ? new Outcome.Unchanged()
-                    : new Outcome.Extracted(graph, renaming.apply(engine.quads().apply(article)), stored != null);
+            if (digests.isCurrent(graph, met.hash)) {
+                return new Outcome.Unchanged();
+            }
+            List<Quad> quads = engine.quads().apply(article);
+            return new Outcome.Extracted(
+                    renaming.apply(quads), engine.digest().apply(quads), digests.has(graph));
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Failed(new Fault(
                     "a fault of the program at the article '" + article.id() + "': " + e,
                     met.where,
                     "please report it with the file; the other articles are not affected"));
         }
-    }
-
-    private @Nullable String storedHash(Node graph) {
-        return store.read(() -> {
-            Iterator<Quad> found = store.dataset().find(graph, graph, CONTENT_HASH, Node.ANY);
-            return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : null;
-        });
     }
 
     private void offer(Future<Outcome> outcome) {

@@ -7,17 +7,19 @@ import org.apache.jena.sparql.core.Quad;
 import org.isnad.link.Link;
 
 /**
- * Who is who in a store.
+ * What follows from all articles of a store together.
  *
- * @param heads for each name that is another's, whose it is
- * @param quads the same, why, and the labels, in the graph of links
+ * @param heads      for each name that is another's, whose it is
+ * @param links      the same, why, the labels of actors, and which claims and articles repeat others: the graph of links
+ * @param known      what is known of all that the articles name: the graph of authority
  * @param candidates names that may be one's, with too little evidence to say so; surest first
  */
-public record Findings(Map<Node, Node> heads, List<Quad> quads, List<Link> candidates) {
+public record Findings(Map<Node, Node> heads, List<Quad> links, List<Quad> known, List<Link> candidates) {
 
     public Findings {
         heads = Map.copyOf(heads);
-        quads = List.copyOf(quads);
+        links = List.copyOf(links);
+        known = List.copyOf(known);
         candidates = List.copyOf(candidates);
     }
 }

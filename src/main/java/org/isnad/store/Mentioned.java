@@ -1,32 +1,25 @@
 package org.isnad.store;
 
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
-import org.isnad.graph.Vocabulary;
 
-/** What the articles of a store name. */
+/** What articles name. */
 public final class Mentioned {
-
-    private static final List<Node> MENTIONING =
-            List.of(Vocabulary.place, Vocabulary.mentions, Vocabulary.office, DCTerms.publisher.asNode());
 
     private Mentioned() {}
 
-    /** Every actor, place and office that an article or a claim names, each once; within a transaction. */
-    public static Set<Node> in(DatasetGraph dataset) {
-        Set<Node> mentioned = new HashSet<>();
-        for (Node property : MENTIONING) {
-            Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
-            while (quads.hasNext()) {
-                mentioned.add(quads.next().getObject());
-            }
-        }
-        return mentioned;
+    /**
+     * Every actor, place and office that an article or a claim names, each once.
+     *
+     * @param heads for each name that is another's, whose it is
+     */
+    public static Set<Node> in(Collection<Digest> articles, Map<Node, Node> heads) {
+        return articles.stream()
+                .flatMap(article -> article.mentioned().stream())
+                .map(node -> heads.getOrDefault(node, node))
+                .collect(Collectors.toSet());
     }
 }

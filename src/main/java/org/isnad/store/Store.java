@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +41,19 @@ public final class Store implements AutoCloseable {
     private static final long LEAST_FREE_BYTES = 64L << 20;
 
     private final Path dir;
-    private final DatasetGraph dataset;
+    private volatile DatasetGraph dataset;
 
-    private Store(Path dir, DatasetGraph dataset) {
+    private Store(Path dir) {
         this.dir = dir;
-        this.dataset = dataset;
+        this.dataset = connected(dir);
+    }
+
+    private static DatasetGraph connected(Path dir) {
+        DatasetGraph dataset =
+                DatabaseMgr.connectDatasetGraph(BulkLoad.container(dir).toString());
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        return dataset;
     }
 
     /** @throws StoreException when {@code dir} is no store, or another process holds it, or it cannot be written */
@@ -78,8 +86,7 @@ public final class Store implements AutoCloseable {
                     "Change its permissions, or copy it to a place that you may write.");
         }
         try {
-            return new Store(
-                    dir, DatabaseMgr.connectDatasetGraph(dir.resolve("tdb2").toString()));
+            return new Store(dir);
         } catch (RuntimeException e) {
             throw unopened(dir, e);
         }
@@ -122,24 +129,54 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when the disk is full or fails
      */
     public void write(Runnable writing) {
+        attempt(() -> {
+            Txn.executeWrite(dataset, writing);
+            return dir;
+        });
+    }
+
+    /**
+     * Fills a store that holds nothing worth keeping: all that {@code quads} hands to its sink or, when it fails or the
+     * process dies, nothing of it. Several times faster and smaller than {@link #write}.
+     *
+     * @return what {@code quads} returned
+     * @throws StoreException when the disk is full or fails
+     */
+    public <T> T fill(Function<Consumer<Quad>, T> quads) {
+        return attempt(() -> {
+            BulkLoad load = new BulkLoad(dir);
+            T result = load.run(quads);
+            TDBInternal.expel(dataset);
+            try {
+                load.publish();
+            } finally {
+                dataset = connected(dir);
+            }
+            return result;
+        });
+    }
+
+    private <T> T attempt(Supplier<T> writing) {
         requireSpace();
         try {
-            Txn.executeWrite(dataset, writing);
+            return writing.get();
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException | InternalError e) {
             // A mapped file that the full disk cannot back fails as an InternalError.
-            throw new StoreException(
-                    "the store " + dir + " could not be written: " + reason(e),
-                    "Free some space on its disk and run the command again: what was stored before is unharmed.",
-                    e);
+            throw unwritten(e);
         }
     }
 
-    /** Replaces all of a graph, within a {@link #write}. */
+    /** Makes a graph hold these quads and no others, within a {@link #write}; touches only what differs. */
     public void replace(Node graph, Collection<Quad> quads) {
-        dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        quads.forEach(dataset::add);
+        Set<Quad> stale = Iter.toSet(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
+        for (Quad quad : quads) {
+            if (!stale.remove(asStored(quad))) {
+                dataset.add(quad);
+            }
+        }
+        stale.forEach(dataset::delete);
     }
 
     /** Replaces a graph in a transaction of its own unless it holds exactly these quads; tells whether it did. */
@@ -161,20 +198,17 @@ public final class Store implements AutoCloseable {
                 : Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), NodeIdInline.extract(value));
     }
 
-    /** The version of the engine that read every article in the store; empty when there were several. */
-    String engine() {
-        return StoreMarker.engine(dir);
+    /** Where the digests of its articles are kept. */
+    Path digests() {
+        return dir.resolve("digests");
     }
 
-    void setEngine(String version) {
-        try {
-            StoreMarker.write(dir, version);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "the store " + dir + " could not be written: " + reason(e),
-                    "Check the permissions and the free space of the disk.",
-                    e);
-        }
+    /** What to tell when a file of it cannot be written. */
+    StoreException unwritten(Throwable e) {
+        return new StoreException(
+                "the store " + dir + " could not be written: " + reason(e),
+                "Free some space on its disk and run the command again: what was stored before is unharmed.",
+                e);
     }
 
     /** How many articles it holds. */

@@ -18,7 +18,6 @@ final class StoreMarker {
 
     private static final String FILE = "store.json";
     private static final String KEY = "isnad-store";
-    private static final String ENGINE = "engine";
 
     private StoreMarker() {}
 
@@ -42,23 +41,16 @@ final class StoreMarker {
     static void createOrCheck(Path dir) throws IOException {
         if (Files.isDirectory(dir) && isEmpty(dir) || !Files.exists(dir)) {
             Files.createDirectories(dir);
-            write(dir, "");
+            write(dir);
         }
         check(dir);
     }
 
-    /** Writes the marker anew, at once. */
-    static void write(Path dir, String engine) throws IOException {
-        ObjectNode marker =
-                new ObjectMapper().createObjectNode().put(KEY, FORMAT).put(ENGINE, engine);
+    private static void write(Path dir) throws IOException {
+        ObjectNode marker = new ObjectMapper().createObjectNode().put(KEY, FORMAT);
         Path next = dir.resolve(FILE + ".new");
         Files.writeString(next, marker + "\n");
         Files.move(next, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** What {@link #write} was told last. */
-    static String engine(Path dir) {
-        return read(dir).path(ENGINE).asText("");
     }
 
     private static int format(Path dir) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
@@ -16,8 +15,8 @@ class CopiesTest {
     void anArticleWithAChangedSentenceIsACopy() {
         List<String> changed = new ArrayList<>(words("w", 200));
         changed.subList(40, 55).replaceAll(word -> "new" + word);
-        Story original = story("a", "2024-01-02", words("w", 200));
-        List<Echo> copies = Copies.of(Stream.of(original, story("b", "2024-01-03", changed)));
+        Sample original = story("a", "2024-01-02", words("w", 200));
+        List<Echo> copies = Copies.of(List.of(original, story("b", "2024-01-03", changed)));
         assertThat(copies).singleElement().satisfies(copy -> {
             assertThat(copy.later()).isEqualTo("b");
             assertThat(copy.earlier()).isEqualTo("a");
@@ -27,7 +26,7 @@ class CopiesTest {
 
     @Test
     void anArticleCutToTwoThirdsIsACopy() {
-        assertThat(Copies.of(Stream.of(
+        assertThat(Copies.of(List.of(
                         story("a", "", words("w", 200)),
                         story("b", "", words("w", 200).subList(0, 135)))))
                 .containsExactly(new Echo("b", "a", 1.0));
@@ -37,7 +36,7 @@ class CopiesTest {
     void aQuotationInCommonMakesNoCopy() {
         List<String> other = new ArrayList<>(words("x", 200));
         other.addAll(words("w", 200).subList(0, 40));
-        assertThat(Copies.of(Stream.of(story("a", "", words("w", 200)), story("b", "", other))))
+        assertThat(Copies.of(List.of(story("a", "", words("w", 200)), story("b", "", other))))
                 .isEmpty();
     }
 
@@ -45,26 +44,26 @@ class CopiesTest {
     void theSameWordsInAnotherOrderMakeNoCopy() {
         List<String> shuffled = new ArrayList<>(words("w", 200));
         Collections.shuffle(shuffled, new Random(1));
-        assertThat(Copies.of(Stream.of(story("a", "", words("w", 200)), story("b", "", shuffled))))
+        assertThat(Copies.of(List.of(story("a", "", words("w", 200)), story("b", "", shuffled))))
                 .isEmpty();
     }
 
     @Test
     void everyCopyNamesTheEarliestWhateverTheOrder() {
-        List<Story> stories = new ArrayList<>(List.of(
+        List<Sample> stories = new ArrayList<>(List.of(
                 story("c", "2024-01-01", words("w", 100)),
                 story("a", "2024-01-02", words("w", 100)),
                 story("b", "", words("w", 100)),
                 story("z", "2024-01-01", words("other", 100))));
         List<Echo> copies = List.of(new Echo("a", "c", 1.0), new Echo("b", "c", 1.0));
         for (int seed = 0; seed < 5; seed++) {
-            assertThat(Copies.of(stories.stream())).isEqualTo(copies);
+            assertThat(Copies.of(stories)).isEqualTo(copies);
             Collections.shuffle(stories, new Random(seed));
         }
     }
 
-    private static Story story(String id, String told, List<String> words) {
-        return new Story(id, told, words);
+    private static Sample story(String id, String told, List<String> words) {
+        return Copies.sample(id, told, words);
     }
 
     private static List<String> words(String stem, int count) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isnad.store.ToyEngine.article;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
 import org.isnad.article.Article;
 import org.isnad.article.Fault;
 import org.isnad.article.Input;
+import org.isnad.graph.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,13 +77,35 @@ class BuildTest {
     }
 
     @Test
-    void anotherEngineReadsEverythingAnewUntilNothingOldIsLeft() {
+    void anotherEngineReadsAnewWhatIsGivenAndWhatIsStored() {
         Source all = ToyEngine.source(articles(4));
-        try (Store store = Store.create(dir.resolve("s"))) {
-            build(store, 2, all);
+        try (Store store = Store.create(dir.resolve("s"));
+                Store atOnce = Store.create(dir.resolve("once"))) {
+            build(store, "1", all);
             assertThat(build(store, "2", ToyEngine.source(articles(2)))).matches(r -> r.replaced() == 2);
-            assertThat(build(store, "2", all)).matches(r -> r.replaced() == 4);
+            build(atOnce, "2", all);
+            assertThat(export(store)).isEqualTo(export(atOnce)).contains("engine 2").doesNotContain("engine 1");
             assertThat(build(store, "2", all)).matches(r -> r.unchanged() == 4);
+        }
+    }
+
+    @Test
+    void whatWasWrittenAndNeverLinkedIsLinkedByTheNextBuild() throws IOException {
+        try (Store store = Store.create(dir.resolve("s"));
+                Store atOnce = Store.create(dir.resolve("once"))) {
+            build(atOnce, "1", ToyEngine.source(articles(4)));
+            build(store, "1", ToyEngine.source(articles(2)));
+            byte[] old = Files.readAllBytes(store.digests());
+            build(store, "1", ToyEngine.source(articles(4)));
+            Files.write(store.digests(), old);
+            store.write(() -> store.replace(Iris.standard().linksGraph(), List.of()));
+            assertThat(build(store, "1", ToyEngine.source(articles(4)))).matches(r -> r.unchanged() == 2);
+            assertThat(export(store)).isEqualTo(export(atOnce));
+
+            Files.write(store.digests(), Arrays.copyOf(old, old.length - 1));
+            store.write(() -> store.replace(Iris.standard().linksGraph(), List.of()));
+            build(store, "1", ToyEngine.source(List.of()));
+            assertThat(export(store)).isEqualTo(export(atOnce));
         }
     }
 

@@ -3,6 +3,8 @@ package org.isnad.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -69,7 +71,16 @@ class RepetitionsTest {
     }
 
     private List<Quad> found() {
-        return Repetitions.in(dataset, Iris.standard(), STEMS);
+        Iris iris = Iris.standard();
+        List<Digest> digests = Iter.toList(dataset.listGraphNodes()).stream()
+                .filter(graph -> !graph.equals(iris.authorityGraph()))
+                .map(graph -> Digesting.of(quads(graph), STEMS))
+                .toList();
+        return Repetitions.of(digests, iris, Map.of(), quads(iris.authorityGraph()));
+    }
+
+    private List<Quad> quads(Node graph) {
+        return Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
     }
 
     private void add(String id, String published, String text, String place, String body) {

@@ -2,13 +2,12 @@ package org.isnad.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,8 +16,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.isnad.Arabic;
 import org.isnad.article.Article;
 import org.isnad.article.Input;
+import org.isnad.echo.Stems;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 
@@ -29,6 +30,8 @@ import org.isnad.graph.Vocabulary;
 public final class ToyEngine {
 
     private static final String BASE = "https://w3id.org/isnad/id/";
+
+    private static final Stems STEMS = Stems.read(Arabic.PACK, Arabic.LEXICON);
 
     private ToyEngine() {}
 
@@ -43,14 +46,20 @@ public final class ToyEngine {
                 version,
                 Iris.standard(),
                 ToyEngine::hash,
-                ToyEngine::quads,
+                article -> quads(article, version),
+                quads -> Digesting.of(quads, STEMS),
                 background(),
-                dataset -> places(Mentioned.in(dataset)),
-                (dataset, decisions) -> new Findings(Map.of(), List.of(), List.of()),
-                dataset -> Iter.toList(Iter.map(
-                        dataset.find(Node.ANY, Node.ANY, Vocabulary.said, Node.ANY),
-                        q -> Quad.create(
-                                iri("graph/links"), q.getSubject(), RDFS.label.asNode(), name(q.getSubject())))));
+                (articles, decisions) -> new Findings(Map.of(), labels(articles), places(articles), List.of()));
+    }
+
+    private static List<Quad> labels(Collection<Digest> articles) {
+        return articles.stream()
+                .flatMap(article -> article.sayings().stream())
+                .flatMap(saying -> saying.speakers().stream())
+                .map(NodeFactory::createURI)
+                .distinct()
+                .map(speaker -> Quad.create(iri("graph/links"), speaker, RDFS.label.asNode(), name(speaker)))
+                .toList();
     }
 
     /** A source of articles, each with the place {@code id.txt}. */
@@ -72,8 +81,8 @@ public final class ToyEngine {
     }
 
     /** Every place is called as its name says. */
-    private static List<Quad> places(Set<Node> mentioned) {
-        return mentioned.stream()
+    private static List<Quad> places(Collection<Digest> articles) {
+        return Mentioned.in(articles, Map.of()).stream()
                 .filter(node -> node.getURI().startsWith(BASE + "place/"))
                 .map(node -> Quad.create(
                         iri("graph/authority"),
@@ -97,7 +106,7 @@ public final class ToyEngine {
         return NodeFactory.createLiteralLang(actor.getURI().substring((BASE + "person/").length()), "ar");
     }
 
-    private static List<Quad> quads(Article article) {
+    private static List<Quad> quads(Article article, String version) {
         Node graph = graph(article);
         if (article.text().contains("BOOM")) {
             throw new IllegalStateException("boom");
@@ -107,12 +116,17 @@ public final class ToyEngine {
         Node id = NodeFactory.createLiteralString(article.id());
         quads.add(Quad.create(graph, graph, DCTerms.identifier.asNode(), id));
         quads.add(Quad.create(graph, graph, Vocabulary.contentHash, NodeFactory.createLiteralString(hash(article))));
+        quads.add(Quad.create(graph, graph, DCTerms.language.asNode(), NodeFactory.createLiteralString("ar")));
+        Node body = NodeFactory.createLiteralLang(article.text(), "ar");
+        quads.add(Quad.create(graph, graph, SchemaDO.articleBody.asNode(), body));
         Map<String, Integer> numbers = new HashMap<>();
         article.text().lines().filter(line -> line.contains(": ")).forEach(line -> {
             Node claim = iri("claim/" + article.id() + "/" + numbers.merge("n", 1, Integer::sum));
             String[] parts = line.split(": ", 2);
             quads.add(Quad.create(graph, claim, RDF.type.asNode(), Vocabulary.Claim));
             quads.add(Quad.create(graph, claim, Vocabulary.article, graph));
+            Node rule = NodeFactory.createLiteralString("engine " + version);
+            quads.add(Quad.create(graph, claim, Vocabulary.rule, rule));
             quads.add(Quad.create(graph, claim, Vocabulary.text, NodeFactory.createLiteralLang(parts[1], "ar")));
             quads.add(Quad.create(graph, iri("person/" + parts[0]), Vocabulary.said, claim));
             if (parts[1].startsWith("in ")) {

@@ -1,0 +1,115 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The files of a store made by Jena's bulk loader, which knows no transactions: they grow beside those of the store and
+ * take their place, whole, by the renaming of one directory. TDB2 compacts in the same way.
+ */
+final class BulkLoad {
+
+    private static final String LOADING = "loading";
+    /** Of the directory of one generation, before its number, and the whole name of the first. */
+    private static final String GENERATION = "Data-";
+
+    private static final String FIRST = GENERATION + "0001";
+
+    private final Path dir;
+
+    /** @param dir that of the store */
+    BulkLoad(Path dir) {
+        this.dir = dir;
+    }
+
+    /** Where the database of a store lies: a directory for each generation of its files. */
+    static Path container(Path dir) {
+        return dir.resolve("tdb2");
+    }
+
+    /**
+     * Loads; the store goes on as it was, and must be open so that no other process does the same.
+     *
+     * @return what {@code quads} returned
+     */
+    <T> T run(Function<Consumer<Quad>, T> quads) {
+        clean();
+        DatasetGraph dataset =
+                DatabaseMgr.connectDatasetGraph(dir.resolve(LOADING).toString());
+        DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
+        try {
+            loader.startBulk();
+            T result = give(quads, loader);
+            loader.finishBulk();
+            return result;
+        } finally {
+            TDBInternal.expel(dataset);
+        }
+    }
+
+    private static <T> T give(Function<Consumer<Quad>, T> quads, DataLoader loader) {
+        try {
+            return quads.apply(loader.streamRDF()::quad);
+        } catch (RuntimeException e) {
+            loader.finishException(e);
+            throw e;
+        }
+    }
+
+    /** Puts what was loaded in the place of the store's files; nobody may have them open. */
+    void publish() {
+        try {
+            List<Path> before = generations();
+            int last = before.isEmpty() ? 0 : number(before.getLast());
+            Path next = container(dir).resolve(String.format(Locale.ROOT, "%s%04d", GENERATION, last + 1));
+            Files.move(dir.resolve(LOADING).resolve(FIRST), next, StandardCopyOption.ATOMIC_MOVE);
+            for (Path generation : before) {
+                PathUtils.deleteDirectory(generation);
+            }
+            clean();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All generations, the last of which TDB2 takes. */
+    private List<Path> generations() throws IOException {
+        try (Stream<Path> files = Files.list(container(dir))) {
+            return files.filter(file -> file.getFileName().toString().matches(GENERATION + "\\d+"))
+                    .sorted(Comparator.comparingInt(BulkLoad::number))
+                    .toList();
+        }
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring(GENERATION.length()));
+    }
+
+    /** Removes what a load left behind, whether it ended or broke off. */
+    private void clean() {
+        Path loading = dir.resolve(LOADING);
+        if (Files.exists(loading)) {
+            try {
+                PathUtils.deleteDirectory(loading);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
