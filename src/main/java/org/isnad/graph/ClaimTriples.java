@@ -1,7 +1,9 @@
 package org.isnad.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +21,7 @@ final class ClaimTriples {
     private final Iris iris;
     private final Reading reading;
     private final Triples triples;
+    private final Map<List<Node>, Node> lists = new HashMap<>();
 
     ClaimTriples(Iris iris, Reading reading, Triples triples) {
         this.iris = iris;
@@ -93,16 +96,28 @@ final class ClaimTriples {
         triples.add(claim, Vocabulary.medium, statement.medium());
     }
 
-    /** The list is named below the claim, cell by cell: a blank node would have another name in every store. */
     private void chain(Node claim, Statement statement) {
-        List<Node> links = links(statement);
-        triples.add(claim, Vocabulary.chain, iris.link(claim, 1));
-        for (int i = 0; i < links.size(); i++) {
-            Node cell = iris.link(claim, i + 1);
-            Node rest = i + 1 < links.size() ? iris.link(claim, i + 2) : RDF.nil.asNode();
-            triples.add(cell, RDF.first.asNode(), links.get(i));
-            triples.add(cell, RDF.rest.asNode(), rest);
+        triples.add(claim, Vocabulary.chain, list(claim, links(statement), 1));
+    }
+
+    /**
+     * The list is named below the claim, cell by cell: a blank node would have another name in every store. Most claims
+     * of an article reach it by a chain that another has too; they share its cells, which are the dearest part of a
+     * claim.
+     */
+    private Node list(Node claim, List<Node> links, int position) {
+        if (links.isEmpty()) {
+            return RDF.nil.asNode();
         }
+        Node known = lists.get(links);
+        if (known != null) {
+            return known;
+        }
+        Node cell = iris.link(claim, position);
+        lists.put(links, cell);
+        triples.add(cell, RDF.first.asNode(), links.getFirst());
+        triples.add(cell, RDF.rest.asNode(), list(claim, links.subList(1, links.size()), position + 1));
+        return cell;
     }
 
     /** From the publisher to the (first) speaker; who speaks in its own outlet is one link of the chain, not two. */

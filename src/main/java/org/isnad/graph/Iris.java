@@ -56,7 +56,7 @@ public record Iris(String base) {
         return iri("claim/" + encode(article) + "/" + words + (number == 1 ? "" : "-" + number));
     }
 
-    /** The cell of a claim's chain, from 1. */
+    /** A cell of a chain, from 1; it is named after the first claim of the article that has the chain. */
     public Node link(Node claim, int position) {
         return NodeFactory.createURI(claim.getURI() + "/chain/" + position);
     }
