@@ -59,7 +59,15 @@ final class Affixes {
 
     /** Whether the first letter of {@code folded} may be an affix of this kind, with a word of some length after it. */
     boolean mayStart(Kind kind, String folded) {
-        return folded.length() > 3 && of(kind).contains(folded.substring(0, 1));
+        if (folded.length() <= 3) {
+            return false;
+        }
+        for (String affix : of(kind)) {
+            if (affix.length() == 1 && affix.charAt(0) == folded.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code bare} ends in an affix of this kind, with at least two letters before it. */

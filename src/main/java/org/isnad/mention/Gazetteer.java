@@ -27,6 +27,11 @@ public final class Gazetteer {
 
     /** The longest name at token {@code i}, with or without a preposition written together with it; null for none. */
     public PhraseIndex.@Nullable Match<Known> at(Passage passage, int i, int limit) {
+        // Most tokens name nothing, and each is asked about many times.
+        return passage.mayName(i, this) ? find(passage, i, limit) : null;
+    }
+
+    PhraseIndex.@Nullable Match<Known> find(Passage passage, int i, int limit) {
         List<Token> tokens = passage.tokens();
         PhraseIndex.Match<Known> match = index.longest(tokens, i, limit);
         Word word = passage.word(i);

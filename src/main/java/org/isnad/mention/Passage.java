@@ -32,6 +32,7 @@ public final class Passage {
     private final @Nullable Quotation[] outermost;
     private final Lexicon lexicon;
     private final byte[] circumstances;
+    private final byte[] names;
     private final Set<String> familyNames;
 
     Passage(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
@@ -39,6 +40,7 @@ public final class Passage {
         this.tokens = List.copyOf(tokens);
         this.lexicon = lexicon;
         this.circumstances = new byte[tokens.size()];
+        this.names = new byte[tokens.size()];
         this.words = new Word[tokens.size()];
         this.kinds = new Marks.Kind[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
@@ -137,6 +139,14 @@ public final class Passage {
             circumstances[i] = lexicon.circumstance(tokens, i) == null ? NO : YES;
         }
         return circumstances[i] == YES;
+    }
+
+    /** Whether any name of the gazetteer starts at token {@code i}; one gazetteer alone may ask. */
+    boolean mayName(int i, Gazetteer gazetteer) {
+        if (names[i] == UNASKED) {
+            names[i] = gazetteer.find(this, i, size()) == null ? NO : YES;
+        }
+        return names[i] == YES;
     }
 
     /** What cues token {@code i} may be. */
