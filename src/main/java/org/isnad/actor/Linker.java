@@ -58,7 +58,7 @@ public final class Linker {
     }
 
     private BiPredicate<Known, Title> holders(Article article) {
-        Period day = article.day() == null ? null : new Period(article.day(), article.day());
+        Period day = Period.on(article.day());
         return (known, title) -> knowledge.offices().held(known.id(), Set.of(title), day);
     }
 

@@ -29,7 +29,7 @@ final class Minter {
     /** @param home the country that the article is about, by id; null when none is clear */
     Minter(Article article, Knowledge knowledge, NameForms nameForms, Supplier<@Nullable String> home) {
         this.article = article;
-        this.day = article.day() == null ? null : new Period(article.day(), article.day());
+        this.day = Period.on(article.day());
         this.knowledge = knowledge;
         this.nameForms = nameForms;
         this.home = home;
