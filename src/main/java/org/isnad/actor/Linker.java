@@ -69,14 +69,15 @@ public final class Linker {
 
     /** The outlet that published {@code article}, which names one. */
     public Actor publisher(Article article) {
-        return new Minter(article, knowledge, new NameForms(lexicon), () -> null)
+        return new Minter(article, knowledge, new NameForms(lexicon), null)
                 .publisher(Objects.requireNonNull(article.publisher()));
     }
 
     private Minter minter(Article article, Places places) {
         Actor outlet = article.publisher() == null ? null : knowledge.bodies().named(article.publisher());
-        String home = outlet == null ? null : knowledge.bodies().home(outlet);
-        return new Minter(article, knowledge, new NameForms(lexicon), () -> Homeland.of(home, places.countries()));
+        String country = outlet == null ? null : knowledge.bodies().home(outlet);
+        String home = Homeland.of(country, places.countries());
+        return new Minter(article, knowledge, new NameForms(lexicon), home);
     }
 
     /** The folded words of a name, without articles, as names are compared. */

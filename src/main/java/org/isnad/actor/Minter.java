@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.isnad.article.Article;
 import org.isnad.language.Word;
 import org.isnad.mention.Known;
@@ -21,13 +20,13 @@ final class Minter {
     private final @Nullable Period day;
     private final Knowledge knowledge;
     private final NameForms nameForms;
-    private final Supplier<@Nullable String> home;
+    private final @Nullable String home;
     private final ActorIds ids;
     private final Map<String, Actor> sources = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
     /** @param home the country that the article is about, by id; null when none is clear */
-    Minter(Article article, Knowledge knowledge, NameForms nameForms, Supplier<@Nullable String> home) {
+    Minter(Article article, Knowledge knowledge, NameForms nameForms, @Nullable String home) {
         this.article = article;
         this.day = Period.on(article.day());
         this.knowledge = knowledge;
@@ -94,7 +93,7 @@ final class Minter {
     }
 
     private @Nullable Actor bodyAtHome(List<String> words) {
-        String country = ids.isGeneric(words) ? home.get() : null;
+        String country = ids.isGeneric(words) ? home : null;
         return country == null ? null : knowledge.bodies().of(words, country);
     }
 
