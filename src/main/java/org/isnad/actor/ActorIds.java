@@ -43,9 +43,10 @@ final class ActorIds {
     }
 
     private String key(String role) {
-        return offices.titled(role) == null
+        Office office = offices.titled(role);
+        return office == null
                 ? offices.title(role).words().stream().sorted().collect(Collectors.joining("-"))
-                : offices.titled(role).id();
+                : office.id();
     }
 
     /** A body's, by the folded words of the name; {@code home} as {@link Homeland} tells; null for none. */

@@ -15,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownPeople {
 
-    /**
-     * A person, and why it is this one.
-     *
-     * @param person the authority's
-     * @param why    the evidence in words
-     */
-    record Identity(Actor person, String why) {}
-
     /** A form of a person's name that an authority gives. */
     private record Form(Actor person, List<String> words) {}
 
@@ -100,14 +92,18 @@ final class KnownPeople {
     private static @Nullable Identity one(Stream<@Nullable Identity> all) {
         Stream<Identity> found = all.filter(Objects::nonNull);
         Map<String, Identity> byId = new HashMap<>();
-        found.forEach(identity -> byId.putIfAbsent(identity.person.id(), identity));
+        found.forEach(identity -> byId.putIfAbsent(identity.actor().id(), identity));
         return byId.size() == 1 ? byId.values().iterator().next() : null;
+    }
+
+    private static Identity known(Actor person, String by) {
+        return new Identity(person, "known by " + by + ": " + person.label().text());
     }
 
     /** By family name, and an office held that day. */
     private @Nullable Identity byOffice(Form form, Set<Title> titles, @Nullable Period day) {
         boolean held = day != null && offices.held(form.person.id(), titles, day);
-        return held ? new Identity(form.person, "family name and office at that date") : null;
+        return held ? known(form.person, "family name and office at that date") : null;
     }
 
     private @Nullable Identity byName(Form form, Member member, @Nullable Period day) {
@@ -123,6 +119,6 @@ final class KnownPeople {
             case SHORTENED, FOREIGN_LETTERS -> office || country;
             case MISSPELLED -> office;
         };
-        return enough ? new Identity(form.person, "name: " + likeness.why() + evidence) : null;
+        return enough ? known(form.person, "name: " + likeness.why() + evidence) : null;
     }
 }

@@ -35,12 +35,12 @@ final class Minter {
         this.ids = new ActorIds(article, nameForms.lexicon(), knowledge.offices());
     }
 
-    /** The actor that a member of the article's cast is. */
-    Actor actor(Member member) {
-        KnownPeople.Identity identity = identity(member);
-        return identity == null
-                ? actor(member.kind(), member.label(), member.words(), member.role(), member.known())
-                : met(identity.person(), member.label());
+    /** Who a member of the article's cast is. */
+    Identity identity(Member member) {
+        Identity person = knownPerson(member);
+        return person == null
+                ? identity(member.kind(), member.label(), member.words(), member.role(), member.known())
+                : new Identity(met(person.actor(), member.label()), person.why());
     }
 
     /** The actor, met in the article under a further name. */
@@ -48,22 +48,8 @@ final class Minter {
         return actor.met(new Name(name, article.language()));
     }
 
-    /** How somebody is known whom the article names otherwise than the authority; null for anybody else. */
-    @Nullable
-    String why(Member member) {
-        KnownPeople.Identity identity = identity(member);
-        if (identity != null) {
-            return "known by " + identity.why() + ": "
-                    + identity.person().label().text();
-        }
-        boolean unknownBody = member.kind() == Actor.Kind.ORGANIZATION && member.known() == null;
-        Actor body = unknownBody ? bodyAtHome(member.words()) : null;
-        return body == null
-                ? null
-                : "of the country the article is about: " + body.label().text();
-    }
-
-    private KnownPeople.@Nullable Identity identity(Member member) {
+    /** Somebody known whom the article names otherwise than the authority; null for anybody else. */
+    private @Nullable Identity knownPerson(Member member) {
         if (member.isPerson()) {
             return member.known() == null ? knowledge.people().of(member, day) : null;
         }
@@ -71,25 +57,28 @@ final class Minter {
         return titled ? knowledge.people().titled(member.label(), day) : null;
     }
 
-    private Actor actor(
+    private Identity identity(
             Actor.Kind kind, String label, List<String> words, @Nullable String role, @Nullable Known name) {
         Actor known = name == null ? null : knowledge.actor(name);
         if (known != null) {
-            return known;
+            return new Identity(known, null);
         }
         return switch (kind) {
-            case PERSON -> Actor.named(kind, ids.person(words, role), names(label, key(words)));
+            case PERSON -> new Identity(Actor.named(kind, ids.person(words, role), names(label, key(words))), null);
             case ORGANIZATION, COUNTRY -> body(label, words);
-            case UNNAMED -> source(label, words);
+            case UNNAMED -> new Identity(source(label, words), null);
         };
     }
 
     /** A body of the country that the article is about, when the authority knows it; else one of that name. */
-    private Actor body(String label, List<String> words) {
+    private Identity body(String label, List<String> words) {
         Actor atHome = bodyAtHome(words);
-        return atHome == null
-                ? Actor.named(Actor.Kind.ORGANIZATION, ids.body(words, home), names(label, key(words)))
-                : met(atHome, label);
+        if (atHome == null) {
+            String id = ids.body(words, home);
+            return new Identity(Actor.named(Actor.Kind.ORGANIZATION, id, names(label, key(words))), null);
+        }
+        String why = "of the country the article is about: " + atHome.label().text();
+        return new Identity(met(atHome, label), why);
     }
 
     private @Nullable Actor bodyAtHome(List<String> words) {
@@ -133,7 +122,8 @@ final class Minter {
             case BODY, COUNTRY -> Actor.Kind.ORGANIZATION;
             case ROLE, DOCUMENT, UNNAMED -> Actor.Kind.UNNAMED;
         };
-        return actor(kind, label, nameForms.words(label), Cast.role(passage, phrase), phrase.known());
+        return identity(kind, label, nameForms.words(label), Cast.role(passage, phrase), phrase.known())
+                .actor();
     }
 
     /** A document, by its noun alone. */
