@@ -244,6 +244,9 @@ class CommandLineTest {
         assertThat(shell.out())
                 .contains("[قال]", "{فؤاد حسين}", "<تنظيم داعش يعيد تنظيم صفوفه في سوريا>(1)")
                 .contains("rule      verb-subject-inna", "chain     حفريات < إرم نيوز < فؤاد حسين");
+        assertThat(shell.run("explain", "--store", store, "a2/2")).isZero();
+        assertThat(shell.out())
+                .contains("office    وزير الخارجية العراقي", "/tenure/fuad-hussein-1 from 2020-06-06");
         assertThat(shell.run("explain", "--store", store, "a2/3")).isZero();
         assertThat(shell.out()).contains("<لا خطر من سوريا>(1)").doesNotContain("<الوزير");
         assertTold(shell.run("explain", "--store", store, "a9"), ExitCode.INPUT, "no article or claim 'a9'");
