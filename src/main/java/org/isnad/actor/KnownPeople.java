@@ -83,9 +83,9 @@ final class KnownPeople {
         if (words.size() < 2) {
             return null;
         }
-        Set<Title> title = Set.of(offices.title(words.subList(0, words.size() - 1)));
-        return one(
-                byFamilyName.getOrDefault(words.getLast(), List.of()).stream().map(form -> byOffice(form, title, day)));
+        List<Form> bearers = byFamilyName.getOrDefault(words.getLast(), List.of());
+        Set<Title> title = bearers.isEmpty() ? Set.of() : Set.of(offices.title(forms.beforeLast(called)));
+        return one(bearers.stream().map(form -> byOffice(form, title, day)));
     }
 
     /** The one person that was found; null for none and for several. */

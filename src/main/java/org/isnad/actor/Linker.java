@@ -41,7 +41,7 @@ public final class Linker {
 
     /** The statements of an article: the title's, then the text's. */
     public List<Statement> link(Article article, Read title, Read text) {
-        Cast cast = new Cast(new NameForms(lexicon), new Titles(lexicon), holders(article));
+        Cast cast = new Cast(new NameForms(lexicon), knowledge.titles(), holders(article));
         Mentions mentions = new Mentions(phrases);
         mentions.meetAll(text.passage(), cast);
         mentions.meetAll(title.passage(), cast);
