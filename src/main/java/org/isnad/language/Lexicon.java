@@ -60,7 +60,8 @@ public final class Lexicon {
 
     /**
      * What a word says of the place that is named after it: kinds of places in small letters, such as {@code city}, and
-     * {@code in} where it leads to a place, as prepositions do; empty when it says nothing.
+     * {@code in} where it leads to a place, as prepositions do, {@code none} where the name is no place's; empty when it
+     * says nothing.
      */
     public Set<String> placeKinds(Word word) {
         Set<String> kinds = words.placeKinds(word.folded());
