@@ -43,8 +43,8 @@ final class TitlePhrases {
 
     private final Lexicon lexicon;
     private final Map<List<String>, List<Stem>> phrases = new HashMap<>();
-    /** Single words that are names with the article too. */
-    private final Set<String> definite = new HashSet<>();
+    /** Names of countries that bear no article: with one the word is an adjective that is spelled alike. */
+    private final Set<String> indefinite = new HashSet<>();
 
     private int longest;
 
@@ -53,10 +53,9 @@ final class TitlePhrases {
         this.lexicon = lexicon;
         for (Actor actor : authority.actors()) {
             if (actor.kind() == Actor.Kind.COUNTRY && actor.id().startsWith(COUNTRY)) {
-                Stem code = new Stem(actor.id().substring(COUNTRY.length()), true);
                 actor.names().stream()
                         .filter(name -> name.language().equals(language))
-                        .forEach(name -> add(words(name.text()), List.of(code)));
+                        .forEach(name -> addCountry(words(name.text()), actor));
             }
         }
         lexicon.sameTitles()
@@ -64,12 +63,16 @@ final class TitlePhrases {
                         words(form), words(usual).stream().map(this::stem).toList()));
     }
 
+    private void addCountry(List<Word> name, Actor country) {
+        add(name, List.of(new Stem(country.id().substring(COUNTRY.length()), true)));
+        if (name.size() == 1 && !name.getFirst().article()) {
+            indefinite.add(name.getFirst().bare());
+        }
+    }
+
     private void add(List<Word> phrase, List<Stem> stems) {
         phrases.putIfAbsent(phrase.stream().map(Word::bare).toList(), stems);
         longest = Math.max(longest, phrase.size());
-        if (phrase.size() == 1 && phrase.getFirst().article()) {
-            definite.add(phrase.getFirst().bare());
-        }
     }
 
     /** The words of a written phrase. */
@@ -94,7 +97,7 @@ final class TitlePhrases {
             List<Stem> stems = phrases.get(part.stream().map(Word::bare).toList());
             boolean adjective = length == 1
                     && part.getFirst().article()
-                    && !definite.contains(part.getFirst().bare());
+                    && indefinite.contains(part.getFirst().bare());
             if (stems != null && !adjective) {
                 return new Match(stems, length);
             }

@@ -62,6 +62,7 @@ class TitleTest {
     void isThatOfTheSameOfficeByAnotherName() {
         assertThat(title("رئيس الحكومة")).isEqualTo(title("رئيس الوزراء"));
         assertThat(title("رئيس الدبلوماسية الإيرانية").words()).contains("وزير", "ir");
+        assertThat(title("الناطق")).isEqualTo(title("المتحدث"));
         assertThat(title("رئيس البلدية")).isNotEqualTo(title("رئيس الوزراء"));
     }
 
