@@ -1,7 +1,6 @@
 package org.isnad.actor;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.isnad.article.Article;
 import org.isnad.language.Lexicon;
@@ -44,18 +43,19 @@ final class ActorIds {
     }
 
     private String key(String role) {
-        return offices.titled(role) == null
+        Office office = offices.titled(role);
+        return office == null
                 ? offices.title(role).words().stream().sorted().collect(Collectors.joining("-"))
-                : offices.titled(role).id();
+                : office.id();
     }
 
-    /** A body's, by the folded words of the name; {@code home} as {@link Homeland} tells. */
-    String body(List<String> words, Supplier<@Nullable String> home) {
+    /** A body's, by the folded words of the name; {@code home} as {@link Homeland} tells; null for none. */
+    String body(List<String> words, @Nullable String home) {
         String id = id("organization", words);
         if (!isGeneric(words)) {
             return id;
         }
-        String country = words.size() > 1 ? home.get() : null;
+        String country = words.size() > 1 ? home : null;
         return country == null ? inArticle(id) : id + "/of/" + country.substring(COUNTRY.length());
     }
 

@@ -84,7 +84,7 @@ final class Antecedents {
      * there are several, or when their countries differ.
      */
     @Nullable
-    Member onlyHolder(Title title, Set<String> countries) {
+    Member onlyHolder(Title title) {
         List<Member> holders = cast.members().stream()
                 .filter(member -> member.isPerson()
                         && member.titles().stream().anyMatch(own -> own.head().equals(title.head())))
@@ -93,7 +93,7 @@ final class Antecedents {
         boolean sameCountries = holders.size() == 1
                 && (holders.getFirst().titles().stream().noneMatch(Title::tellsCountry)
                         || holders.getFirst().titles().stream()
-                                .anyMatch(own -> own.words().containsAll(countries)));
+                                .anyMatch(own -> own.countries().containsAll(title.countries())));
         return sameCountries ? holders.getFirst() : null;
     }
 

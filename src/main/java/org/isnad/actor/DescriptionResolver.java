@@ -30,7 +30,7 @@ final class DescriptionResolver {
         Title title = cast.titles().of(passage, phrase);
         Member holder = antecedents.holder(title, position);
         if (holder == null && isDefinite(passage, phrase) && isBrief(passage, phrase)) {
-            holder = antecedents.onlyHolder(title, cast.titles().countries(passage, phrase));
+            holder = antecedents.onlyHolder(title);
         }
         if (holder == null && title.tellsCountry() && isDefinite(passage, phrase)) {
             holder = cast.knownHolder(title);

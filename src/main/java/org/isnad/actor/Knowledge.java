@@ -22,6 +22,7 @@ public final class Knowledge {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Bodies bodies;
+    private final Titles titles;
     private final Offices offices;
     private final KnownPeople people;
     private final Map<String, List<Bearer>> namesakes = new HashMap<>();
@@ -31,7 +32,8 @@ public final class Knowledge {
         this.lexicon = lexicon;
         NameForms names = new NameForms(lexicon);
         this.bodies = new Bodies(authority, language, names);
-        this.offices = new Offices(authority, language, names, new Countries(authority, language, names));
+        this.titles = new Titles(lexicon, authority, language);
+        this.offices = new Offices(authority, language, titles);
         this.people = new KnownPeople(authority, language, names, offices);
         this.gazetteer = new Gazetteer(lexicon);
         this.placeNames = new Gazetteer(lexicon);
@@ -140,6 +142,11 @@ public final class Knowledge {
     /** The people, by names that the authority does not give. */
     KnownPeople people() {
         return people;
+    }
+
+    /** How titles are read. */
+    Titles titles() {
+        return titles;
     }
 
     /** The offices and who held them. */

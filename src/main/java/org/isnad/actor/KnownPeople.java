@@ -15,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownPeople {
 
-    /**
-     * A person, and why it is this one.
-     *
-     * @param person the authority's
-     * @param why    the evidence in words
-     */
-    record Identity(Actor person, String why) {}
-
     /** A form of a person's name that an authority gives. */
     private record Form(Actor person, List<String> words) {}
 
@@ -91,23 +83,27 @@ final class KnownPeople {
         if (words.size() < 2) {
             return null;
         }
-        Set<Title> title = Set.of(offices.title(words.subList(0, words.size() - 1)));
-        return one(
-                byFamilyName.getOrDefault(words.getLast(), List.of()).stream().map(form -> byOffice(form, title, day)));
+        List<Form> bearers = byFamilyName.getOrDefault(words.getLast(), List.of());
+        Set<Title> title = bearers.isEmpty() ? Set.of() : Set.of(offices.title(forms.beforeLast(called)));
+        return one(bearers.stream().map(form -> byOffice(form, title, day)));
     }
 
     /** The one person that was found; null for none and for several. */
     private static @Nullable Identity one(Stream<@Nullable Identity> all) {
         Stream<Identity> found = all.filter(Objects::nonNull);
         Map<String, Identity> byId = new HashMap<>();
-        found.forEach(identity -> byId.putIfAbsent(identity.person.id(), identity));
+        found.forEach(identity -> byId.putIfAbsent(identity.actor().id(), identity));
         return byId.size() == 1 ? byId.values().iterator().next() : null;
+    }
+
+    private static Identity known(Actor person, String by) {
+        return new Identity(person, "known by " + by + ": " + person.label().text());
     }
 
     /** By family name, and an office held that day. */
     private @Nullable Identity byOffice(Form form, Set<Title> titles, @Nullable Period day) {
         boolean held = day != null && offices.held(form.person.id(), titles, day);
-        return held ? new Identity(form.person, "family name and office at that date") : null;
+        return held ? known(form.person, "family name and office at that date") : null;
     }
 
     private @Nullable Identity byName(Form form, Member member, @Nullable Period day) {
@@ -123,6 +119,6 @@ final class KnownPeople {
             case SHORTENED, FOREIGN_LETTERS -> office || country;
             case MISSPELLED -> office;
         };
-        return enough ? new Identity(form.person, "name: " + likeness.why() + evidence) : null;
+        return enough ? known(form.person, "name: " + likeness.why() + evidence) : null;
     }
 }

@@ -41,7 +41,7 @@ public final class Linker {
 
     /** The statements of an article: the title's, then the text's. */
     public List<Statement> link(Article article, Read title, Read text) {
-        Cast cast = new Cast(new NameForms(lexicon), new Titles(lexicon), holders(article));
+        Cast cast = new Cast(new NameForms(lexicon), knowledge.titles(), holders(article));
         Mentions mentions = new Mentions(phrases);
         mentions.meetAll(text.passage(), cast);
         mentions.meetAll(title.passage(), cast);
@@ -58,7 +58,7 @@ public final class Linker {
     }
 
     private BiPredicate<Known, Title> holders(Article article) {
-        Period day = article.day() == null ? null : new Period(article.day(), article.day());
+        Period day = Period.on(article.day());
         return (known, title) -> knowledge.offices().held(known.id(), Set.of(title), day);
     }
 
@@ -69,14 +69,15 @@ public final class Linker {
 
     /** The outlet that published {@code article}, which names one. */
     public Actor publisher(Article article) {
-        return new Minter(article, knowledge, new NameForms(lexicon), () -> null)
+        return new Minter(article, knowledge, new NameForms(lexicon), null)
                 .publisher(Objects.requireNonNull(article.publisher()));
     }
 
     private Minter minter(Article article, Places places) {
         Actor outlet = article.publisher() == null ? null : knowledge.bodies().named(article.publisher());
-        String home = outlet == null ? null : knowledge.bodies().home(outlet);
-        return new Minter(article, knowledge, new NameForms(lexicon), () -> Homeland.of(home, places.countries()));
+        String country = outlet == null ? null : knowledge.bodies().home(outlet);
+        String home = Homeland.of(country, places.countries());
+        return new Minter(article, knowledge, new NameForms(lexicon), home);
     }
 
     /** The folded words of a name, without articles, as names are compared. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.isnad.article.Article;
 import org.isnad.language.Word;
 import org.isnad.mention.Known;
@@ -21,27 +20,27 @@ final class Minter {
     private final @Nullable Period day;
     private final Knowledge knowledge;
     private final NameForms nameForms;
-    private final Supplier<@Nullable String> home;
+    private final @Nullable String home;
     private final ActorIds ids;
     private final Map<String, Actor> sources = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
     /** @param home the country that the article is about, by id; null when none is clear */
-    Minter(Article article, Knowledge knowledge, NameForms nameForms, Supplier<@Nullable String> home) {
+    Minter(Article article, Knowledge knowledge, NameForms nameForms, @Nullable String home) {
         this.article = article;
-        this.day = article.day() == null ? null : new Period(article.day(), article.day());
+        this.day = Period.on(article.day());
         this.knowledge = knowledge;
         this.nameForms = nameForms;
         this.home = home;
         this.ids = new ActorIds(article, nameForms.lexicon(), knowledge.offices());
     }
 
-    /** The actor that a member of the article's cast is. */
-    Actor actor(Member member) {
-        KnownPeople.Identity identity = identity(member);
-        return identity == null
-                ? actor(member.kind(), member.label(), member.words(), member.role(), member.known())
-                : met(identity.person(), member.label());
+    /** Who a member of the article's cast is. */
+    Identity identity(Member member) {
+        Identity person = knownPerson(member);
+        return person == null
+                ? identity(member.kind(), member.label(), member.words(), member.role(), member.known())
+                : new Identity(met(person.actor(), member.label()), person.why());
     }
 
     /** The actor, met in the article under a further name. */
@@ -49,22 +48,8 @@ final class Minter {
         return actor.met(new Name(name, article.language()));
     }
 
-    /** How somebody is known whom the article names otherwise than the authority; null for anybody else. */
-    @Nullable
-    String why(Member member) {
-        KnownPeople.Identity identity = identity(member);
-        if (identity != null) {
-            return "known by " + identity.why() + ": "
-                    + identity.person().label().text();
-        }
-        boolean unknownBody = member.kind() == Actor.Kind.ORGANIZATION && member.known() == null;
-        Actor body = unknownBody ? bodyAtHome(member.words()) : null;
-        return body == null
-                ? null
-                : "of the country the article is about: " + body.label().text();
-    }
-
-    private KnownPeople.@Nullable Identity identity(Member member) {
+    /** Somebody known whom the article names otherwise than the authority; null for anybody else. */
+    private @Nullable Identity knownPerson(Member member) {
         if (member.isPerson()) {
             return member.known() == null ? knowledge.people().of(member, day) : null;
         }
@@ -72,29 +57,32 @@ final class Minter {
         return titled ? knowledge.people().titled(member.label(), day) : null;
     }
 
-    private Actor actor(
+    private Identity identity(
             Actor.Kind kind, String label, List<String> words, @Nullable String role, @Nullable Known name) {
         Actor known = name == null ? null : knowledge.actor(name);
         if (known != null) {
-            return known;
+            return new Identity(known, null);
         }
         return switch (kind) {
-            case PERSON -> Actor.named(kind, ids.person(words, role), names(label, key(words)));
+            case PERSON -> new Identity(Actor.named(kind, ids.person(words, role), names(label, key(words))), null);
             case ORGANIZATION, COUNTRY -> body(label, words);
-            case UNNAMED -> source(label, words);
+            case UNNAMED -> new Identity(source(label, words), null);
         };
     }
 
     /** A body of the country that the article is about, when the authority knows it; else one of that name. */
-    private Actor body(String label, List<String> words) {
+    private Identity body(String label, List<String> words) {
         Actor atHome = bodyAtHome(words);
-        return atHome == null
-                ? Actor.named(Actor.Kind.ORGANIZATION, ids.body(words, home), names(label, key(words)))
-                : met(atHome, label);
+        if (atHome == null) {
+            String id = ids.body(words, home);
+            return new Identity(Actor.named(Actor.Kind.ORGANIZATION, id, names(label, key(words))), null);
+        }
+        String why = "of the country the article is about: " + atHome.label().text();
+        return new Identity(met(atHome, label), why);
     }
 
     private @Nullable Actor bodyAtHome(List<String> words) {
-        String country = ids.isGeneric(words) ? home.get() : null;
+        String country = ids.isGeneric(words) ? home : null;
         return country == null ? null : knowledge.bodies().of(words, country);
     }
 
@@ -134,7 +122,8 @@ final class Minter {
             case BODY, COUNTRY -> Actor.Kind.ORGANIZATION;
             case ROLE, DOCUMENT, UNNAMED -> Actor.Kind.UNNAMED;
         };
-        return actor(kind, label, nameForms.words(label), Cast.role(passage, phrase), phrase.known());
+        return identity(kind, label, nameForms.words(label), Cast.role(passage, phrase), phrase.known())
+                .actor();
     }
 
     /** A document, by its noun alone. */

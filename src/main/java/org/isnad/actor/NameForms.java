@@ -1,7 +1,6 @@
 package org.isnad.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
@@ -65,10 +64,13 @@ record NameForms(Lexicon lexicon) {
         return words;
     }
 
-    /** Whether one of the words of a label bears the definite article. */
-    boolean anyArticle(String label) {
-        return Arrays.stream(label.split("\\s+"))
-                .anyMatch(part -> lexicon.word(lexicon.folding().fold(part)).article());
+    /** What stands before the last of the {@link #words} of a label. */
+    String beforeLast(String label) {
+        List<String> parts = List.of(label.strip().split("\\s+"));
+        int last = parts.size() - 1;
+        boolean compound = last > 0
+                && lexicon.word(lexicon.folding().fold(parts.get(last - 1))).is(WordClass.NAME_BEGIN);
+        return String.join(" ", parts.subList(0, compound ? last - 1 : last));
     }
 
     /** The gender of the phrase, or else that of the given name. */

@@ -39,6 +39,11 @@ record Period(LocalDate first, LocalDate last) {
         };
     }
 
+    /** The one day; null for null. */
+    static @Nullable Period on(@Nullable LocalDate day) {
+        return day == null ? null : new Period(day, day);
+    }
+
     /**
      * Whether all of it surely lies between two dates.
      *

@@ -18,6 +18,9 @@ import org.isnad.text.PhraseIndex;
  */
 record PlaceName(int from, int length, List<Bearer> bearers) {
 
+    /** What {@code place-words.tsv} says of a word after which a name is no place's. */
+    private static final String NO_PLACE = "none";
+
     PlaceName {
         bearers = List.copyOf(bearers);
     }
@@ -42,7 +45,7 @@ record PlaceName(int from, int length, List<Bearer> bearers) {
             PhraseIndex.Match<List<Bearer>> place = knowledge.placesAt(passage, i, range.to());
             PhraseIndex.Match<Known> known = knowledge.gazetteer().at(passage, i, range.to());
             boolean partOfName = known != null && (place == null || known.length() > place.length())
-                    || i > 0 && passage.is(i - 1, WordClass.OUTLET);
+                    || isAnothers(passage, i, knowledge);
             if (place != null && !partOfName && !(place.length() == 1 && isAdjective(passage, i))) {
                 List<Bearer> bearers = place.value();
                 if (known != null && known.length() == place.length() && isActor(known.value())) {
@@ -55,6 +58,14 @@ record PlaceName(int from, int length, List<Bearer> bearers) {
             i += Math.max(1, Math.max(place == null ? 0 : place.length(), known == null ? 0 : known.length()));
         }
         return names;
+    }
+
+    /** Whether the word before says that the name is no place's but that of an outlet or a club. */
+    private static boolean isAnothers(Passage passage, int i, Knowledge knowledge) {
+        return i > 0
+                && passage.isWord(i - 1)
+                && (passage.is(i - 1, WordClass.OUTLET)
+                        || knowledge.lexicon().placeKinds(passage.word(i - 1)).contains(NO_PLACE));
     }
 
     /** Whether a name that is also a feminine adjective follows a definite noun that it may belong to. */

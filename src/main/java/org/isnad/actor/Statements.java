@@ -47,6 +47,7 @@ record Statements(Minter minter, Knowledge knowledge, Places places, NounPhrases
         NounPhrase addressee = circumstances.addressee();
         NounPhrase overt = overt(claim);
         OfficeNamed office = office(linked);
+        Identity first = identity(speaker.member(), office);
         return new Statement(
                 read.field(),
                 claim.span(),
@@ -54,7 +55,7 @@ record Statements(Minter minter, Knowledge knowledge, Places places, NounPhrases
                 passage.string(claim.cue().from(), claim.cue().to()),
                 claim.act(),
                 claim.mode(),
-                speakers(speaker, office),
+                speakers(first, speaker.others()),
                 overt == null ? null : passage.string(overt.from(), overt.to()),
                 speaker.member().role(),
                 office,
@@ -67,7 +68,7 @@ record Statements(Minter minter, Knowledge knowledge, Places places, NounPhrases
                 within,
                 claim.rule().name(),
                 Confidence.of(passage, claim, speaker, nesting.holdsAnother(claim)),
-                evidence(speaker, office));
+                first.why() == null ? speaker.evidence() : speaker.evidence() + "; " + first.why());
     }
 
     /** The office by which the first speaker is called; with its holder when the speaker is not named besides. */
@@ -84,28 +85,24 @@ record Statements(Minter minter, Knowledge knowledge, Places places, NounPhrases
         return new OfficeNamed(office, title, tenure);
     }
 
-    private List<Actor> speakers(Resolved speaker, @Nullable OfficeNamed office) {
-        Actor holder = holder(office);
-        Actor first = holder == null ? minter.actor(speaker.member()) : minter.met(holder, office.title());
-        return Stream.concat(Stream.of(first), speaker.others().stream().map(minter::actor))
-                .distinct()
-                .toList();
-    }
-
-    private @Nullable Actor holder(@Nullable OfficeNamed office) {
-        return office == null || office.tenure() == null
+    /** Who a speaker is: of an office without a name its holder then. */
+    private Identity identity(Member speaker, @Nullable OfficeNamed office) {
+        Actor holder = office == null || office.tenure() == null
                 ? null
                 : knowledge.actor(office.tenure().person());
+        return holder == null
+                ? minter.identity(speaker)
+                : new Identity(
+                        minter.met(holder, office.title()),
+                        "held the office then: " + holder.label().text());
     }
 
-    private String evidence(Resolved speaker, @Nullable OfficeNamed office) {
-        Actor holder = holder(office);
-        if (holder != null) {
-            return speaker.evidence() + "; held the office then: "
-                    + holder.label().text();
-        }
-        String why = minter.why(speaker.member());
-        return why == null ? speaker.evidence() : speaker.evidence() + "; " + why;
+    private List<Actor> speakers(Identity first, List<Member> others) {
+        Stream<Identity> rest = others.stream().map(minter::identity);
+        return Stream.concat(Stream.of(first), rest)
+                .map(Identity::actor)
+                .distinct()
+                .toList();
     }
 
     /** Who handed the claim on; a document hands on what the body that issued it says. */

@@ -5,15 +5,20 @@ import java.util.Set;
 /**
  * A title or office that an article gives someone, under the stems by which titles are compared.
  *
- * @param head  the stem of its first noun, after forms of address
- * @param words the stems of all its words
+ * @param head      the stem of its first noun, after forms of address
+ * @param words     the stems of all its words
+ * @param countries those of them that are codes of the countries it belongs to
  */
-public record Title(String head, Set<String> words) {
-
-    private static final int FIRST_BEYOND_ASCII = 0x80;
+public record Title(String head, Set<String> words, Set<String> countries) {
 
     public Title {
         words = Set.copyOf(words);
+        countries = Set.copyOf(countries);
+    }
+
+    /** One that tells no country. */
+    static Title of(String head, Set<String> words) {
+        return new Title(head, words, Set.of());
     }
 
     /** How many of the other's words this title has, between 0 and 1; 0 when it is headed by another noun. */
@@ -29,7 +34,7 @@ public record Title(String head, Set<String> words) {
 
     /** Whether one of the words is the code of a country. */
     boolean tellsCountry() {
-        return words.stream().anyMatch(word -> word.chars().allMatch(c -> c < FIRST_BEYOND_ASCII));
+        return !countries.isEmpty();
     }
 
     private long common(Title other) {

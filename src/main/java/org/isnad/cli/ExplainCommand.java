@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.store.ClaimReader;
+import org.isnad.store.SpeakerReader;
 import org.isnad.store.Store;
 import org.isnad.store.StoredClaim;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows an article with its claims marked, and why each was seen.",
             "The marks are [cue] {speaker} <claim>; below the text stand for each claim the rule that saw it,",
-            "the speaker and the evidence. Of a claim, shows its article with this one marked.",
+            "the speaker with the office and other names that led there, and the evidence. Of a claim, shows its article with this one marked.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -46,11 +47,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = Store.open(store.dir)) {
-            return open.read(() -> explain(new ClaimReader(open)));
+            return open.read(() -> explain(new ClaimReader(open), new SpeakerReader(open)));
         }
     }
 
-    private int explain(ClaimReader reader) {
+    private int explain(ClaimReader reader, SpeakerReader speakers) {
         SortedMap<String, Node> articles = reader.articles();
         Node article = articles.get(what);
         Node named = NodeFactory.createURI(what);
@@ -68,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
                     "the store has no article or claim '" + what + "'\nAll articles: isnad query articles");
         }
         Node shown = article == null ? NodeFactory.createURI(claims.getFirst().article()) : article;
-        new Explanation(console).print(reader, shown, claims);
+        new Explanation(console, speakers).print(reader, shown, claims);
         return ExitCode.OK;
     }
 }

@@ -1,13 +1,17 @@
 package org.isnad.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.isnad.store.ClaimReader;
+import org.isnad.store.HeldOffice;
 import org.isnad.store.Party;
+import org.isnad.store.SpeakerReader;
 import org.isnad.store.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
     private final Console console;
+    private final SpeakerReader speakers;
+    private final Set<String> told = new HashSet<>();
 
-    Explanation(Console console) {
+    Explanation(Console console, SpeakerReader speakers) {
         this.console = console;
+        this.speakers = speakers;
     }
 
     void print(ClaimReader reader, Node article, List<StoredClaim> claims) {
@@ -51,7 +58,8 @@ final class Explanation {
                 + (c.date() == null ? ", undated" : ", " + c.date() + " (" + lower(c.basis()) + ")"));
         line("claim", c.iri());
         line("rule", c.rule() + ", confidence " + c.confidence());
-        c.speakers().forEach(speaker -> line("speaker", speaker.iri()));
+        c.speakers().forEach(this::speaker);
+        office(speakers.office(c.iri()));
         line("evidence", c.evidence());
         line("written", c.mention());
         line("role", c.role());
@@ -63,6 +71,28 @@ final class Explanation {
         line("echoes", String.join(" ", c.echoes()));
         line("echoed by", String.join(" ", c.echoedBy()));
         line("best echo", c.echoScore());
+    }
+
+    /** A speaker, and the first time also which names of other articles are the speaker's. */
+    private void speaker(Party speaker) {
+        line("speaker", speaker.iri());
+        if (told.add(speaker.iri())) {
+            speakers.otherNames(speaker.iri())
+                    .forEach(name -> line(
+                            "also", name.iri() + " (" + name.evidence() + "; confidence " + name.confidence() + ")"));
+        }
+    }
+
+    private void office(@Nullable HeldOffice office) {
+        if (office == null) {
+            return;
+        }
+        line("office", office.label());
+        if (office.tenure() != null) {
+            String from = office.from() == null ? "" : " from " + office.from();
+            String until = office.until() == null ? "" : " until " + office.until();
+            line("tenure", office.tenure() + from + until);
+        }
     }
 
     private void line(String name, @Nullable String value) {

@@ -90,7 +90,7 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** The values, with the name that the store uses in place of another spelling of it. */
+    /** The values, with a name that the store uses in place of one that nothing in it bears. */
     private Map<String, String> named(Store open, NamedQuery question) {
         String given = values.get(NAME);
         boolean asked = question.parameters().stream().anyMatch(p -> p.name().equals(NAME));
@@ -99,12 +99,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         Romanization romanization = Romanization.read(LanguagePack.load(LANGUAGE));
         NameSearch search = new NameSearch(open, romanization);
-        List<String> labels = open.read(() -> search.things(given).stream()
-                .map(search::label)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList());
+        List<String> labels = open.read(() -> search.called(given).isEmpty() ? alike(search, given) : List.of());
         if (labels.size() == 1) {
             Map<String, String> named = new HashMap<>(values);
             named.put(NAME, labels.getFirst());
@@ -114,6 +109,15 @@ final class QueryCommand implements Callable<Integer> {
             console.err().println("several bear a name like '" + given + "': " + String.join(", ", labels));
         }
         return values;
+    }
+
+    private static List<String> alike(NameSearch search, String name) {
+        return search.soundingLike(name).stream()
+                .map(search::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static NamedQuery find(String query) {

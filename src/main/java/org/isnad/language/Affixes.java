@@ -86,14 +86,6 @@ final class Affixes {
         return null;
     }
 
-    /** What the adjective of a bare name may be: with an ending behind it, or in place of its last letter. */
-    List<String> adjectives(String bare) {
-        String stem = bare.substring(0, Math.max(0, bare.length() - 1));
-        List<String> adjectives = new ArrayList<>();
-        of(Kind.ADJECTIVE_ENDING).forEach(ending -> adjectives.addAll(List.of(bare + ending, stem + ending, stem)));
-        return adjectives;
-    }
-
     String withArticle(String bare) {
         return of(Kind.ARTICLE).isEmpty() ? bare : of(Kind.ARTICLE).getFirst() + bare;
     }

@@ -3,7 +3,6 @@ package org.isnad.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.text.Folding;
@@ -61,7 +60,8 @@ public final class Lexicon {
 
     /**
      * What a word says of the place that is named after it: kinds of places in small letters, such as {@code city}, and
-     * {@code in} where it leads to a place, as prepositions do; empty when it says nothing.
+     * {@code in} where it leads to a place, as prepositions do, {@code none} where the name is no place's; empty when it
+     * says nothing.
      */
     public Set<String> placeKinds(Word word) {
         Set<String> kinds = words.placeKinds(word.folded());
@@ -165,18 +165,9 @@ public final class Lexicon {
         return match == null ? 0 : match.length();
     }
 
-    /** The words in whose place the part of a title at token {@code i} stands; null when it stands for itself. */
-    public PhraseIndex.@Nullable Match<List<String>> sameTitle(List<Token> tokens, int i, int limit) {
-        return words.sameTitles().longest(tokens, i, limit);
-    }
-
-    /** The ISO 3166 code of the country that a bare noun names, as its adjective tells; null for none. */
-    public @Nullable String countryNamed(String bare) {
-        return affixes.adjectives(bare).stream()
-                .map(words::countryOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** Titles and parts of titles as written, with the usual ones in whose place they stand. */
+    public Map<String, String> sameTitles() {
+        return Map.copyOf(words.sameTitles());
     }
 
     private boolean isConjunction(String letter, String rest) {

@@ -3,6 +3,7 @@ package org.isnad.language;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +17,15 @@ import org.isnad.text.Folding;
  */
 public final class Romanization {
 
-    /** Articles as Latin spellings write them, before a hyphen or a space. */
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "ul", "il", "ad", "adh", "an", "ar", "as", "ash", "at", "az");
     /** In letters. */
     private static final int LONGEST = 2;
 
     private final Folding folding;
     private final Affixes affixes;
     private final Map<String, String> sounds = new HashMap<>();
+    private final Set<String> silentAtEnd = new HashSet<>();
+    /** As the other script writes them, before a hyphen or a space. */
+    private final Set<String> articles = new HashSet<>();
 
     private Romanization(Folding folding, Affixes affixes) {
         this.folding = folding;
@@ -35,8 +36,18 @@ public final class Romanization {
     public static Romanization read(LanguagePack pack) {
         Folding folding = WordTables.folding(pack);
         Romanization romanization = new Romanization(folding, Affixes.read(pack, folding));
-        for (Table.Row row : pack.table("romanization").rows()) {
-            romanization.sounds.put(row.key(), row.cells().get(1));
+        Table table = pack.table("romanization");
+        for (Table.Row row : table.rows()) {
+            String kind = row.cells().get(1);
+            switch (kind) {
+                case "article" -> romanization.articles.add(row.key());
+                case "letter" -> romanization.sounds.put(row.key(), row.cells().get(2));
+                case "letter-silent-at-end" -> {
+                    romanization.sounds.put(row.key(), row.cells().get(2));
+                    romanization.silentAtEnd.add(row.key());
+                }
+                default -> pack.fault(table.file(), row.line(), "unknown kind '" + kind + "'");
+            }
         }
         return romanization;
     }
@@ -45,7 +56,7 @@ public final class Romanization {
     public String sound(String name) {
         List<String> words = Arrays.stream(plain(name).split("[\\s\\-_]+"))
                 .map(folding::fold)
-                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+                .filter(word -> !word.isEmpty() && !articles.contains(word))
                 .map(this::withoutArticle)
                 .toList();
         return once(words.stream().map(this::word).collect(Collectors.joining()));
@@ -71,9 +82,9 @@ public final class Romanization {
             while (length > 1 && !sounds.containsKey(word.substring(i, i + length))) {
                 length--;
             }
-            String sound = sounds.getOrDefault(word.substring(i, i + length), "");
-            boolean silent = sound.equals("h") && i + length == word.length() && !out.isEmpty();
-            out.append(silent ? "" : sound);
+            String letter = word.substring(i, i + length);
+            boolean silent = silentAtEnd.contains(letter) && i + length == word.length() && !out.isEmpty();
+            out.append(silent ? "" : sounds.getOrDefault(letter, ""));
             i += length;
         }
         return out.toString();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The word tables of a language pack, under folded words without proclitics. */
 final class WordTables {
 
+    /** Of an adjective that tells no one country. */
+    private static final String NO_COUNTRY = "-";
+
     private final Folding folding;
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final Map<String, Word.Noun> nouns = new HashMap<>();
@@ -26,7 +29,7 @@ final class WordTables {
     private final Set<String> familyNames = new HashSet<>();
     private final Set<String> possibleNames = new HashSet<>();
     private final PhraseIndex<String> circumstances = new PhraseIndex<>();
-    private final PhraseIndex<List<String>> sameTitles = new PhraseIndex<>();
+    private final Map<String, String> sameTitles = new HashMap<>();
     private final PhraseIndex<String> notPlaces = new PhraseIndex<>();
 
     boolean knows(String folded) {
@@ -43,7 +46,8 @@ final class WordTables {
 
     @Nullable
     String countryOf(String adjective) {
-        return nationalities.get(adjective);
+        String country = nationalities.get(adjective);
+        return NO_COUNTRY.equals(country) ? null : country;
     }
 
     /** What kinds of places a noun stands for, and {@code in} of a word that leads to a place; empty for others. */
@@ -78,8 +82,8 @@ final class WordTables {
         return circumstances;
     }
 
-    /** Parts of titles, with the folded words in whose place they stand. */
-    PhraseIndex<List<String>> sameTitles() {
+    /** Titles and parts of titles as written, with those in whose place they stand. */
+    Map<String, String> sameTitles() {
         return sameTitles;
     }
 
@@ -100,8 +104,7 @@ final class WordTables {
         tables.readSigns(pack);
         tables.readTimes(pack);
         for (Table.Row row : pack.table("same-titles").rows()) {
-            tables.sameTitles.add(
-                    tables.folded(row.key()), tables.folded(row.cells().get(1)));
+            tables.sameTitles.put(row.key(), row.cells().get(1));
         }
         tables.readInflected(pack, endings);
         return tables;

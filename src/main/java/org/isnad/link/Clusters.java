@@ -57,8 +57,11 @@ final class Clusters {
     /** For each name that is another's, whose it is: the one of an authority, else the one that most articles use. */
     Map<String, String> heads() {
         Map<String, String> heads = new HashMap<>();
-        for (List<Profile> cluster : byId.values()) {
-            if (cluster.size() > 1) {
+        for (Map.Entry<String, List<Profile>> entry : byId.entrySet()) {
+            List<Profile> cluster = entry.getValue();
+            // All names of a set lead to it; it is looked at once.
+            boolean first = cluster.getFirst().id().equals(entry.getKey());
+            if (first && cluster.size() > 1) {
                 String head = cluster.stream().min(HEAD_FIRST).orElseThrow().id();
                 cluster.stream().map(Profile::id).filter(id -> !id.equals(head)).forEach(id -> heads.put(id, head));
             }

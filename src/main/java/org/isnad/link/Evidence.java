@@ -11,7 +11,7 @@ import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what speaks for two names being one's: how alike they are, and the titles and countries that go with them. */
+/** Weighs what speaks for two names being one's: how alike they are, and the titles that go with them. */
 final class Evidence {
 
     /** From here on two names are one's; below it they are candidates. Chosen by reading links of 5,400 articles. */
@@ -20,7 +20,7 @@ final class Evidence {
     static final double WORTH_A_LOOK = 0.5;
 
     private static final double SAME_TITLE = 0.4;
-    private static final double SAME_COUNTRY = 0.1;
+    private static final double RELATED_TITLE = 0.1;
     private static final double OTHER_TITLE = -0.4;
     private static final double HALF = 0.5;
     private static final double LONG_NAME = 0.2;
@@ -100,7 +100,7 @@ final class Evidence {
         }
         boolean related = one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.likeness(b) > 0));
         evidence.add(related ? "titles have words in common" : "other titles");
-        return related ? SAME_COUNTRY : OTHER_TITLE;
+        return related ? RELATED_TITLE : OTHER_TITLE;
     }
 
     /** Titles of one head, of which one has all words of the other and so says more; or that share half their words. */

@@ -23,9 +23,4 @@ public record Link(String one, String other, double score, String evidence) {
         boolean ordered = one.compareTo(other) <= 0;
         return new Link(ordered ? one : other, ordered ? other : one, score, evidence);
     }
-
-    /** Whether it is about this actor. */
-    boolean has(String id) {
-        return one.equals(id) || other.equals(id);
-    }
 }

@@ -47,9 +47,14 @@ public final class NameSearch {
         });
     }
 
-    /** What bears the name as written, else what bears one that sounds the same; within a transaction. */
-    public Set<Node> things(String name) {
-        Set<Node> exact = LANGUAGES.stream()
+    private Set<Node> things(String name) {
+        Set<Node> exact = called(name);
+        return exact.isEmpty() ? soundingLike(name) : exact;
+    }
+
+    /** What bears the name as written; within a transaction. */
+    public Set<Node> called(String name) {
+        return LANGUAGES.stream()
                 .map(language -> NodeFactory.createLiteralLang(name, language))
                 .flatMap(label -> PROPERTIES.stream()
                         .flatMap(property ->
@@ -57,10 +62,10 @@ public final class NameSearch {
                 .map(Quad::getSubject)
                 .map(this::head)
                 .collect(Collectors.toSet());
-        return exact.isEmpty() ? soundingLike(name) : exact;
     }
 
-    private Set<Node> soundingLike(String name) {
+    /** What bears a name that sounds the same, in whatever script; within a transaction. */
+    public Set<Node> soundingLike(String name) {
         String sound = romanization.sound(name);
         if (sound.length() < SHORTEST_SOUND) {
             return Set.of();

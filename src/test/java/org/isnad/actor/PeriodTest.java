@@ -19,6 +19,12 @@ class PeriodTest {
     }
 
     @Test
+    void aDayIsThatDayAloneAndNoDayIsNoPeriod() {
+        assertThat(Period.on(LocalDate.of(2024, 2, 29))).isEqualTo(Period.of("2024-02-29"));
+        assertThat(Period.on(null)).isNull();
+    }
+
+    @Test
     void whatMayLieOutsideIsNotSurelyWithin() {
         Period day = Period.of("2020-06-15");
         assertThat(day.isWithin("2020-05", null)).isTrue();

@@ -142,6 +142,12 @@ class PlacesTest {
     }
 
     @Test
+    void aClubOrANewspaperIsNotThePlaceItIsNamedAfter() {
+        assertThat(places("لعب أمام نادي لبنان في سوريا")).containsExactly("country/sy");
+        assertThat(places("كتبت صحيفة لبنان عن سوريا")).containsExactly("country/sy");
+    }
+
+    @Test
     void namesOfRowsDoNotBreakThoseOfPeople() {
         Passage passage = Arabic.passage("كليفتون");
         assertThat(KNOWLEDGE.gazetteer().at(passage, 0, 1)).isNull();

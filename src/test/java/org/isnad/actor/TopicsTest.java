@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TopicsTest {
 
     private static Topics topics(Passage passage) {
-        Cast cast = new Cast(new NameForms(Arabic.LEXICON), new Titles(Arabic.LEXICON), (known, title) -> false);
+        Cast cast = new Cast(new NameForms(Arabic.LEXICON), new Titles(Arabic.LEXICON, Arabic.NOBODY, "ar"), (known, title) -> false);
         new Mentions(Arabic.phrases()).meetAll(passage, cast);
         return new Topics(Arabic.phrases(), cast);
     }

@@ -141,6 +141,35 @@ class CommandLineTest {
         assertThat(shell.out()).contains("actor-claims: What one actor said", "--set name=", "articles: ");
     }
 
+    @Test
+    void aNameIsTakenAsGivenWhereSomebodyBearsIt() throws IOException {
+        String question = file("other-names.rq", """
+                # title: Whose other name it is
+                # param name: a name
+                SELECT (STR(?label) AS ?of) { ?who skos:altLabel ?other ; rdfs:label ?label FILTER(STR(?other) = ?name) }
+                """);
+        assertThat(query(question, "--set", "name=حسين", "--format", "csv")).isZero();
+        assertThat(shell.out().lines()).containsExactly("of", "فؤاد حسين");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void aNameThatNobodyBearsIsTakenByItsSound() throws IOException {
+        String articles = file("names.txt", "Sami-Nader: one\nSamy-Nadir: two\nFadi-Karam: three");
+        String question = file("said.rq", """
+                # title: Who said what
+                # param name: a name
+                SELECT ?text { ?who rdfs:label ?label ; isnad:said/isnad:text ?text FILTER(STR(?label) = ?name) }
+                """);
+        store = dir.resolve("names").toString();
+        assertThat(shell.run("build", "--store", store, articles)).isZero();
+        assertThat(query(question, "--set", "name=Fady Karem", "--format", "csv")).isZero();
+        assertThat(shell.out().lines()).containsExactly("text", "three");
+        assertThat(query(question, "--set", "name=Samee Nader", "--format", "csv")).isZero();
+        assertThat(shell.out().lines()).containsExactly("text");
+        assertThat(shell.err()).containsExactly("several bear a name like 'Samee Nader': Sami-Nader, Samy-Nadir");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "json, '\"value\": \"فؤاد حسين\"'",
@@ -215,6 +244,9 @@ class CommandLineTest {
         assertThat(shell.out())
                 .contains("[قال]", "{فؤاد حسين}", "<تنظيم داعش يعيد تنظيم صفوفه في سوريا>(1)")
                 .contains("rule      verb-subject-inna", "chain     حفريات < إرم نيوز < فؤاد حسين");
+        assertThat(shell.run("explain", "--store", store, "a2/2")).isZero();
+        assertThat(shell.out())
+                .contains("office    وزير الخارجية العراقي", "/tenure/fuad-hussein-1 from 2020-06-06");
         assertThat(shell.run("explain", "--store", store, "a2/3")).isZero();
         assertThat(shell.out()).contains("<لا خطر من سوريا>(1)").doesNotContain("<الوزير");
         assertTold(shell.run("explain", "--store", store, "a9"), ExitCode.INPUT, "no article or claim 'a9'");

@@ -111,6 +111,10 @@ class LinkCommandTest {
         assertThat(shell.out()).contains("names: one leaves out names of the other; the same title,0.95");
         run("query", "--store", store.toString(), "--format", "csv", "actor-claims", "--set", "name=سعد الطرابيشي");
         assertThat(shell.out().lines()).hasSize(5);
+        run("explain", "--store", store.toString(), "a");
+        assertThat(shell.out())
+                .containsOnlyOnce("    also      https://w3id.org/isnad/id/" + SHORTER
+                        + " (names: one leaves out names of the other; the same title; confidence 0.95)");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.isnad.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Spellings of one name in two scripts have one sound, and those of two names have not. */
 class RomanizationTest {
 
-    private static final Romanization ROMANIZATION = Romanization.read(LanguagePack.load("ar"));
+    private static final LanguagePack PACK = LanguagePack.load("ar");
+    private static final Romanization ROMANIZATION = Romanization.read(PACK);
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +33,19 @@ class RomanizationTest {
     })
     void spellingsOfOneName(String arabic, String latin) {
         assertThat(ROMANIZATION.sound(latin)).isNotEmpty().isEqualTo(ROMANIZATION.sound(arabic));
+    }
+
+    @Test
+    void theTableHasNoFaults() {
+        assertThatCode(PACK::check).doesNotThrowAnyException();
+        assertThat(ROMANIZATION.sound("فؤاد")).isNotEmpty();
+    }
+
+    @Test
+    void articlesAndSilentLettersAreThoseOfTheTable() {
+        Romanization toy = Romanization.read(LanguagePack.load("xx"));
+        assertThat(toy.sound("the-bah")).isEqualTo("b");
+        assertThat(toy.sound("hab")).isEqualTo("hb");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class TablesTest {
         PLACE_WORDS(
                 "place-words",
                 List.of("form", "kind"),
-                "in|base|camp|city|crossing|desert|district|field|island|mountain|province|quarter|region|site|town"
+                "in|base|camp|city|crossing|desert|district|field|island|mountain|none|province|quarter|region|site|town"
                         + "|valley|village|water"),
         MEDIA("media", List.of("form"), null),
         NOT_PLACES("not-places", List.of("form"), null),
