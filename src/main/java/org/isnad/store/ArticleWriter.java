@@ -91,7 +91,7 @@ final class ArticleWriter {
             store.replace(article.graph(), article.quads());
             replaced++;
         } else {
-            article.quads().forEach(store.dataset()::add);
+            article.quads().forEach(store::add);
             added++;
         }
         for (Quad quad : article.quads()) {

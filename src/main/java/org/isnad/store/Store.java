@@ -22,7 +22,9 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
+import org.isnad.search.FullText;
 
 /**
  * A graph on disk. One process at a time may hold a store; within it any number of threads may read while one writes.
@@ -37,13 +39,14 @@ public final class Store implements AutoCloseable {
 
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
     private static final long LEAST_FREE_BYTES = 64L << 20;
-
     private final Path dir;
     private final DatasetGraph dataset;
+    private final FullText text;
 
     private Store(Path dir, DatasetGraph dataset) {
         this.dir = dir;
         this.dataset = dataset;
+        this.text = FullText.of(dataset, dir.resolve("text"), StoreMarker.language(dir));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
     }
@@ -54,14 +57,20 @@ public final class Store implements AutoCloseable {
         return connect(dir);
     }
 
+    /** Opens a store of Arabic articles, making it first when {@code dir} is missing or empty. */
+    public static Store create(Path dir) {
+        return create(dir, StoreMarker.FIRST_LANGUAGE);
+    }
+
     /**
      * Opens a store, making it first when {@code dir} is missing or empty.
      *
+     * @param language whose words are searched in a store that is made; one that is there keeps its own
      * @throws StoreException as {@link #open}, and when {@code dir} holds other files or cannot be made
      */
-    public static Store create(Path dir) {
+    public static Store create(Path dir, String language) {
         try {
-            StoreMarker.createOrCheck(dir);
+            StoreMarker.createOrCheck(dir, language);
         } catch (IOException e) {
             throw new StoreException(
                     "cannot make a store at " + dir + ": " + reason(e),
@@ -106,6 +115,11 @@ public final class Store implements AutoCloseable {
         return dir;
     }
 
+    /** The index of what can be searched; it follows the quads that are written by {@link #add} and {@link #replace}. */
+    public FullText text() {
+        return text;
+    }
+
     /** The quads themselves; use only inside {@link #read} and {@link #write}. */
     public DatasetGraph dataset() {
         return dataset;
@@ -124,10 +138,17 @@ public final class Store implements AutoCloseable {
     public void write(Runnable writing) {
         requireSpace();
         try {
-            Txn.executeWrite(dataset, writing);
+            text.open();
+            Txn.executeWrite(dataset, () -> {
+                writing.run();
+                text.prepare();
+            });
+            text.commit();
         } catch (StoreException e) {
+            text.rollback();
             throw e;
         } catch (RuntimeException | InternalError e) {
+            text.rollback();
             // A mapped file that the full disk cannot back fails as an InternalError.
             throw new StoreException(
                     "the store " + dir + " could not be written: " + reason(e),
@@ -139,7 +160,14 @@ public final class Store implements AutoCloseable {
     /** Replaces all of a graph, within a {@link #write}. */
     public void replace(Node graph, Collection<Quad> quads) {
         dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        quads.forEach(dataset::add);
+        text.remove(graph);
+        quads.forEach(this::add);
+    }
+
+    /** Adds a quad, within a {@link #write}. */
+    public void add(Quad quad) {
+        dataset.add(quad);
+        text.add(quad);
     }
 
     /** Replaces a graph in a transaction of its own unless it holds exactly these quads; tells whether it did. */
@@ -183,9 +211,10 @@ public final class Store implements AutoCloseable {
         return read(() -> Iter.count(dataset.find(Node.ANY, Node.ANY, type, Vocabulary.Article)));
     }
 
-    /** How many quads it holds. */
+    /** How many quads it holds, besides what it notes of itself. */
     public long quads() {
-        return read(() -> Iter.count(dataset.find()));
+        Node own = Iris.storeGraph();
+        return read(() -> Iter.count(dataset.find()) - Iter.count(dataset.find(own, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     /** Gives back the disk space of replaced and deleted quads. */
@@ -197,6 +226,7 @@ public final class Store implements AutoCloseable {
     /** Lets other processes have it. */
     @Override
     public void close() {
+        text.close();
         TDBInternal.expel(dataset);
     }
 

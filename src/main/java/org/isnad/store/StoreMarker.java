@@ -19,6 +19,9 @@ final class StoreMarker {
     private static final String FILE = "store.json";
     private static final String KEY = "isnad-store";
     private static final String ENGINE = "engine";
+    private static final String LANGUAGE = "language";
+    /** That of a store that does not tell another. */
+    static final String FIRST_LANGUAGE = "ar";
 
     private StoreMarker() {}
 
@@ -39,18 +42,25 @@ final class StoreMarker {
     }
 
     /** Makes {@code dir} a store when it is missing or empty; else checks that it is one. */
-    static void createOrCheck(Path dir) throws IOException {
+    static void createOrCheck(Path dir, String language) throws IOException {
         if (Files.isDirectory(dir) && isEmpty(dir) || !Files.exists(dir)) {
             Files.createDirectories(dir);
-            write(dir, "");
+            write(dir, "", language);
         }
         check(dir);
     }
 
     /** Writes the marker anew, at once. */
     static void write(Path dir, String engine) throws IOException {
-        ObjectNode marker =
-                new ObjectMapper().createObjectNode().put(KEY, FORMAT).put(ENGINE, engine);
+        write(dir, engine, language(dir));
+    }
+
+    private static void write(Path dir, String engine, String language) throws IOException {
+        ObjectNode marker = new ObjectMapper()
+                .createObjectNode()
+                .put(KEY, FORMAT)
+                .put(ENGINE, engine)
+                .put(LANGUAGE, language);
         Path next = dir.resolve(FILE + ".new");
         Files.writeString(next, marker + "\n");
         Files.move(next, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -59,6 +69,11 @@ final class StoreMarker {
     /** What {@link #write} was told last. */
     static String engine(Path dir) {
         return read(dir).path(ENGINE).asText("");
+    }
+
+    /** The language whose words are searched. */
+    static String language(Path dir) {
+        return read(dir).path(LANGUAGE).asText(FIRST_LANGUAGE);
     }
 
     private static int format(Path dir) {
