@@ -111,7 +111,7 @@ record Entry(String graph, String subject, String property, String text, String 
         document.add(new StringField(SUBJECT, subject, Field.Store.YES));
         document.add(new StringField(PROPERTY, property, Field.Store.YES));
         document.add(new StringField(LANGUAGE, language, Field.Store.NO));
-        document.add(new Field(WORDS, new WordStream(words.of(text)), WordStream.TYPE));
+        document.add(new Field(WORDS, new WordStream(words.in(text)), WordStream.TYPE));
         return document;
     }
 }

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.index.Term;
-import org.isnad.language.LanguagePack;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +71,7 @@ public final class FullText implements AutoCloseable {
     }
 
     private Opened openAndMend() throws IOException {
-        Opened fresh = new Opened(IndexFiles.open(dir), SearchWords.read(LanguagePack.load(language)));
+        Opened fresh = new Opened(IndexFiles.open(dir), SearchWords.of(language));
         if (dataset.isInTransaction()) {
             mend(fresh);
         } else {

@@ -32,6 +32,8 @@ final class SearchWords {
     private static final List<String> TABLES = List.of(
             "letters", "exact-words", "proclitics", "search-affixes", "search-forms", "search-spellings");
 
+    private static final Map<String, SearchWords> READ = new ConcurrentHashMap<>();
+
     private final Folding folding;
     private final Tokenizer tokenizer;
     private final List<Table.Row> spellings;
@@ -56,11 +58,18 @@ final class SearchWords {
                 UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** @throws org.isnad.language.PackException when a table is wrong or missing */
-    static SearchWords read(LanguagePack pack) {
-        SearchWords words = new SearchWords(pack);
-        pack.check();
-        return words;
+    /**
+     * Those of a language; its tables are read once.
+     *
+     * @throws org.isnad.language.PackException when a table is wrong or missing
+     */
+    static SearchWords of(String language) {
+        return READ.computeIfAbsent(language, tag -> {
+            LanguagePack pack = LanguagePack.load(tag);
+            SearchWords words = new SearchWords(pack);
+            pack.check();
+            return words;
+        });
     }
 
     /** Another one when the same text would give other words. */
@@ -69,13 +78,13 @@ final class SearchWords {
     }
 
     /** The words of a text for the index, in order. */
-    List<IndexedWord> of(String text) {
-        return of(text, true);
+    List<IndexedWord> in(String text) {
+        return all(text, true);
     }
 
     /** The words that a question names, in order: without readings that the asker is unlikely to mean. */
     List<IndexedWord> asked(String text) {
-        return of(text, false);
+        return all(text, false);
     }
 
     /** What the words in the index begin with that the last word of {@code text} may be the beginning of. */
@@ -96,7 +105,7 @@ final class SearchWords {
                 .toList();
     }
 
-    private List<IndexedWord> of(String text, boolean all) {
+    private List<IndexedWord> all(String text, boolean all) {
         String plain = plain(text);
         List<IndexedWord> out = new ArrayList<>(text.length() / 5 + 1);
         for (Token token : words(plain)) {

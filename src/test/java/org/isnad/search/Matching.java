@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.isnad.language.LanguagePack;
 
 /** An index of a few texts in memory. */
 final class Matching {
@@ -20,7 +19,7 @@ final class Matching {
 
     Matching(String language) {
         this.language = language;
-        this.words = SearchWords.read(LanguagePack.load(language));
+        this.words = SearchWords.of(language);
     }
 
     SearchWords words() {

@@ -39,7 +39,7 @@ class BuildTest {
                 .toList();
     }
 
-    private static String export(Store store) {
+    static String export(Store store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Export.write(store, ExportFilter.ALL, Export.Format.NQUADS, out);
         return out.toString(StandardCharsets.UTF_8);
