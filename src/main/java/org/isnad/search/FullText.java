@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +96,7 @@ public final class FullText implements AutoCloseable {
         } else {
             filling.replaceAll(dataset);
         }
-        long changed = filling.end();
+        long changed = filling.changed();
         index.files.prepare(epoch, index.words.fingerprint());
         index.files.commit();
         if (changed > 0) {
@@ -112,7 +113,7 @@ public final class FullText implements AutoCloseable {
                 attempt(() -> {
                     Filling filling = new Filling(opened().files.writer(), opened().words);
                     filling.replaceAll(dataset);
-                    return filling.end();
+                    return filling.changed();
                 });
                 prepare();
             });
@@ -216,7 +217,7 @@ public final class FullText implements AutoCloseable {
     private <T> T attempt(Step<T> step) {
         try {
             return step.run();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new SearchException("the text index in " + dir + " failed: " + e.getMessage(), e);
         }
     }

@@ -3,6 +3,7 @@ package org.isnad.search;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,9 @@ final class SearchWords {
     private static final Map<String, SearchWords> READ = new ConcurrentHashMap<>();
 
     private final Folding folding;
+    /** The letters that do not count. */
+    private final BitSet marks = new BitSet();
+
     private final Tokenizer tokenizer;
     private final List<Table.Row> spellings;
     private final Endings endings;
@@ -44,6 +48,7 @@ final class SearchWords {
 
     private SearchWords(LanguagePack pack) {
         this.folding = pack.folding();
+        folding.letters().forEach((letter, means) -> marks.set(letter, means.isEmpty()));
         this.tokenizer = new Tokenizer(folding, (letter, rest) -> false);
         this.spellings = pack.table("search-spellings").rows();
         KnownWords known = KnownWords.read(pack, this::fold);
@@ -154,13 +159,16 @@ final class SearchWords {
 
     /** Whole letters, without marks that do not count, in one of several spellings. */
     private String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC).chars().forEach(c -> {
-            String letter = folding.letters().get((char) c);
-            if (letter == null || !letter.isEmpty()) {
-                out.append((char) c);
+        String whole = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (!marks.get(c)) {
+                out.append(c);
             }
-        });
+        }
         String plain = out.toString();
         for (Table.Row row : spellings) {
             plain = plain.replace(row.key(), row.cells().get(1));

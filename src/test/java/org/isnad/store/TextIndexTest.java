@@ -106,6 +106,40 @@ class TextIndexTest {
         assertThat(defects()).isEmpty();
     }
 
+    /** What is on the disk at a moment is what a process leaves that is killed then. */
+    @Test
+    void whereverAProcessEndsTheIndexAgreesWithTheQuads() {
+        Txn.executeWrite(store.dataset(), () -> {
+            store.add(quad("كلمة مقطوعة"));
+            copy("begun");
+            store.text().prepare();
+            copy("prepared");
+        });
+        copy("committed");
+        store.text().commit();
+        copy("ended");
+        for (String moment : List.of("begun", "prepared", "committed", "ended")) {
+            store.close();
+            store = Store.open(dir.resolve(moment));
+            boolean stored = store.read(() -> store.dataset().contains(quad("كلمة مقطوعة")));
+            assertThat(stored).as(moment).isEqualTo(moment.equals("committed") || moment.equals("ended"));
+            assertThat(found("مقطوعة")).as(moment).hasSize(stored ? 1 : 0);
+            assertThat(found("التنظيم")).as(moment).contains("claim/a1/1");
+            assertThat(defects()).as(moment).isEmpty();
+        }
+    }
+
+    private void copy(String to) {
+        Path from = dir.resolve("s");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, dir.resolve(to).resolve(from.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void whatItLacksIsAddedWhenTheStoreWasWrittenWithoutIt() {
         reopen();
