@@ -41,13 +41,14 @@ class ArchitectureTest {
             new Layer("link", "who is who across articles follows from what each article tells"),
             new Layer("echo", "what several articles repeat is told of the words and speakers of their claims"),
             new Layer("graph", "triples are made of what was read, wherever they are kept"),
+            new Layer("search", "the words of quads are found, whatever the store that keeps them"),
             new Layer("store", "what is kept does not depend on who asks"),
             new Layer("server", "the server answers from a store, whoever started it"),
             new Layer("cli", "nothing but the user calls the commands"));
 
     private static final List<String> PURE =
-            List.of("text", "language", "article", "mention", "attribution", "actor", "link", "echo", "graph");
-    private static final List<String> WITH_JENA = List.of("graph", "store", "server", "cli");
+            List.of("text", "language", "article", "mention", "attribution", "actor", "link", "echo", "graph", "search");
+    private static final List<String> WITH_JENA = List.of("graph", "search", "store", "server", "cli");
 
     private static final Path SOURCES = Path.of("src/main/java/org/isnad");
     private static final int LONGEST_FILE = 250;

@@ -28,7 +28,7 @@ final class Builder {
     int build(Path dir, EngineOptions options, List<Path> paths) {
         Pipeline.Settings settings = options.settings();
         Engine engine = pipeline.engine().apply(settings);
-        try (Store store = Store.create(dir)) {
+        try (Store store = Store.create(dir, settings.language())) {
             return build(store, engine, options.threads, settings, paths);
         }
     }

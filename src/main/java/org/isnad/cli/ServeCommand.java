@@ -77,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Store open = Store.open(store.dir);
                 SparqlServer server = SparqlServer.start(open, port)) {
+            open.text().open();
             stopOnSignal(server, open);
             console.err().println("Isnad is at " + server.url() + " (SPARQL: " + server.endpoint() + ")");
             console.err().println("Ctrl-C stops it.");

@@ -96,6 +96,11 @@ public record Iris(String base) {
         return iri("graph/ontology");
     }
 
+    /** The graph of what a store notes of itself; the same in every store, and in no export. */
+    public static Node storeGraph() {
+        return standard().iri("graph/store");
+    }
+
     /** The id of a thing, the inverse of {@link #thing}; null when it is not named below the base. */
     public @Nullable String id(Node thing) {
         if (!thing.isURI() || !thing.getURI().startsWith(base)) {

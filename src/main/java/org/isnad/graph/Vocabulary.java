@@ -40,6 +40,7 @@ public final class Vocabulary {
     public static final Node echoScore = term("echoScore");
     public static final Node echoes = term("echoes");
     public static final Node end = term("end");
+    public static final Node epoch = term("epoch");
     public static final Node evidence = term("evidence");
     public static final Node field = term("field");
     public static final Node fingerprint = term("fingerprint");

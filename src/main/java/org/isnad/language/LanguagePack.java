@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public final class LanguagePack {
     /** The table {@code name}.tsv; empty, with a fault noted, when the pack lacks it. */
     public Table table(String name) {
         return tables.computeIfAbsent(name, n -> reader.read(n + ".tsv"));
+    }
+
+    /** How its words are folded: by {@code letters.tsv}, but for those of {@code exact-words.tsv}. */
+    public Folding folding() {
+        return WordTables.folding(this);
     }
 
     /** The lines of another file of the pack; null when it lacks the file. */

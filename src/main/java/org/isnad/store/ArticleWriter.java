@@ -102,7 +102,7 @@ final class ArticleWriter {
         if (article.replaces()) {
             store.replace(article.digest().article(), article.quads());
         } else {
-            article.quads().forEach(store.dataset()::add);
+            article.quads().forEach(store::add);
         }
         count(article);
     }

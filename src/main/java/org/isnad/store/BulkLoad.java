@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,22 +24,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class BulkLoad {
 
-    private static final String LOADING = "loading";
     /** Of the directory of one generation, before its number, and the whole name of the first. */
     private static final String GENERATION = "Data-";
 
     private static final String FIRST = GENERATION + "0001";
 
-    private final Path dir;
+    private final StoreFiles files;
 
-    /** @param dir that of the store */
-    BulkLoad(Path dir) {
-        this.dir = dir;
-    }
-
-    /** Where the database of a store lies: a directory for each generation of its files. */
-    static Path container(Path dir) {
-        return dir.resolve("tdb2");
+    BulkLoad(StoreFiles files) {
+        this.files = files;
     }
 
     /**
@@ -51,7 +43,7 @@ final class BulkLoad {
     <T> T run(Function<Consumer<Quad>, T> quads) {
         clean();
         DatasetGraph dataset =
-                DatabaseMgr.connectDatasetGraph(dir.resolve(LOADING).toString());
+                DatabaseMgr.connectDatasetGraph(files.loading().toString());
         DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
         try {
             loader.startBulk();
@@ -77,8 +69,9 @@ final class BulkLoad {
         try {
             List<Path> before = generations();
             int last = before.isEmpty() ? 0 : number(before.getLast());
-            Path next = container(dir).resolve(String.format(Locale.ROOT, "%s%04d", GENERATION, last + 1));
-            Files.move(dir.resolve(LOADING).resolve(FIRST), next, StandardCopyOption.ATOMIC_MOVE);
+            String number = Integer.toString(last + 1);
+            Path next = files.quads().resolve(GENERATION + "0".repeat(Math.max(0, 4 - number.length())) + number);
+            Files.move(files.loading().resolve(FIRST), next, StandardCopyOption.ATOMIC_MOVE);
             for (Path generation : before) {
                 PathUtils.deleteDirectory(generation);
             }
@@ -90,8 +83,8 @@ final class BulkLoad {
 
     /** All generations, the last of which TDB2 takes. */
     private List<Path> generations() throws IOException {
-        try (Stream<Path> files = Files.list(container(dir))) {
-            return files.filter(file -> file.getFileName().toString().matches(GENERATION + "\\d+"))
+        try (Stream<Path> found = Files.list(files.quads())) {
+            return found.filter(file -> file.getFileName().toString().matches(GENERATION + "\\d+"))
                     .sorted(Comparator.comparingInt(BulkLoad::number))
                     .toList();
         }
@@ -103,7 +96,7 @@ final class BulkLoad {
 
     /** Removes what a load left behind, whether it ended or broke off. */
     private void clean() {
-        Path loading = dir.resolve(LOADING);
+        Path loading = files.loading();
         if (Files.exists(loading)) {
             try {
                 PathUtils.deleteDirectory(loading);

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.isnad.search.Mismatch;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for defects of a store: the shapes of the ontology, and every query of {@code queries/checks}. */
@@ -29,11 +30,23 @@ public final class Checks {
 
     private Checks() {}
 
-    /** All defects, those of the shapes first, then by check. */
+    /** All defects, those of the shapes first, then by check, then those of the text index. */
     public static List<Defect> run(Store store) {
         List<Defect> defects = new ArrayList<>(shapes(store));
         QueryLibrary.checks().all().values().forEach(check -> defects.addAll(ask(store, check)));
+        store.read(store.text()::mismatches).forEach(mismatch -> defects.add(defect(mismatch)));
         return defects;
+    }
+
+    private static Defect defect(Mismatch mismatch) {
+        String title =
+                switch (mismatch.kind()) {
+                    case STALE_EPOCH -> "the text index is not that of the last transaction";
+                    case NOT_INDEXED -> "something that full-text search does not find";
+                    case GHOST -> "full-text search finds what is not there";
+                };
+        String solution = "Delete the directory 'text' of the store: it is made anew when it is missing.";
+        return new Defect("text-index", title, mismatch.where(), solution);
     }
 
     private static List<Defect> shapes(Store store) {

@@ -37,7 +37,7 @@ final class Digests {
         this.store = store;
         this.engine = engine;
         this.links = engine.iris().linksGraph();
-        DigestFile file = DigestFile.read(store.digests());
+        DigestFile file = DigestFile.read(store.files().digests());
         boolean sameEngine = file.version().equals(engine.version());
         Map<Node, String> hashes = file.digests().stream()
                 .collect(Collectors.toMap(Digest::article, Digest::hash, (one, other) -> one));
@@ -121,9 +121,9 @@ final class Digests {
     /** Writes the file, after the store has got this fingerprint. */
     void save(String fingerprint) {
         try {
-            new DigestFile(engine.version(), fingerprint, current.values()).write(store.digests());
+            new DigestFile(engine.version(), fingerprint, current.values()).write(store.files().digests());
         } catch (IOException e) {
-            throw store.unwritten(e);
+            throw store.files().unwritten(e);
         }
     }
 }

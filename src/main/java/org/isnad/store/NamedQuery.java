@@ -72,7 +72,7 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
      */
     public Query query() {
         Query query = new Query();
-        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL));
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.OF_QUERIES));
         try {
             SPARQLParser.createParser(Syntax.syntaxARQ).parse(query, sparql);
             return query;

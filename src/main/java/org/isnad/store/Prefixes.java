@@ -6,7 +6,7 @@ import org.isnad.graph.Vocabulary;
 /** The prefixes that queries and exports may use without declaring them. */
 public final class Prefixes {
 
-    /** The prefixes every query may use, and every export declares. */
+    /** The prefixes of all that a store holds: every query may use them, and every export declares them. */
     public static final PrefixMapping ALL = PrefixMapping.Factory.create()
             .setNsPrefix("dct", "http://purl.org/dc/terms/")
             .setNsPrefix("geo", "http://www.opengis.net/ont/geosparql#")
@@ -21,6 +21,12 @@ public final class Prefixes {
             .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
             .setNsPrefix("wd", "http://www.wikidata.org/entity/")
             .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
+            .lock();
+
+    /** Those that only queries need too: {@code text:query} searches. */
+    public static final PrefixMapping OF_QUERIES = PrefixMapping.Factory.create()
+            .setNsPrefixes(ALL)
+            .setNsPrefix("text", "http://jena.apache.org/text#")
             .lock();
 
     private Prefixes() {}

@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.isnad.search.SearchException;
 
 /** Asks a query of a store. */
 public final class Question {
@@ -28,6 +29,9 @@ public final class Question {
             try (QueryExec running = builder.build()) {
                 use.accept(running);
                 return true;
+            } catch (SearchException e) {
+                throw new StoreException(
+                        e.getMessage(), "Delete the directory 'text' of the store: it is made anew when it is missing.", e);
             } catch (QueryException e) {
                 throw new org.isnad.store.QueryException("the query '" + named.name() + "' failed: " + e.getMessage());
             }

@@ -108,7 +108,7 @@ public final class Relinking {
         return () -> {
             store.write(() -> {
                 rewrite(findings.heads().keySet(), new Renaming(findings.heads()));
-                last.forEach(store.dataset()::add);
+                last.forEach(store::add);
             });
             digests.save(fingerprint);
         };

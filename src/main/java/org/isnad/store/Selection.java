@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class Selection {
         if (filter.passesAll()) {
             Selection all = new Selection(dataset, Set.of(), true);
             dataset.find().forEachRemaining(q -> all.subjects.add(q.getSubject()));
+            all.subjects.remove(Iris.storeGraph());
             return all;
         }
         Selection some = new Selection(dataset, new HashSet<>(), false);

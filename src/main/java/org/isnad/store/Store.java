@@ -1,15 +1,12 @@
 package org.isnad.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -24,7 +21,9 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
+import org.isnad.search.FullText;
 
 /**
  * A graph on disk. One process at a time may hold a store; within it any number of threads may read while one writes.
@@ -37,23 +36,25 @@ public final class Store implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
-    private static final long LEAST_FREE_BYTES = 64L << 20;
-
-    private final Path dir;
+    private final StoreFiles files;
     private volatile DatasetGraph dataset;
+    private volatile FullText text;
 
-    private Store(Path dir) {
-        this.dir = dir;
-        this.dataset = connected(dir);
+    private Store(StoreFiles files) {
+        this.files = files;
+        this.dataset = connected(files);
+        this.text = index();
     }
 
-    private static DatasetGraph connected(Path dir) {
-        DatasetGraph dataset =
-                DatabaseMgr.connectDatasetGraph(BulkLoad.container(dir).toString());
+    private static DatasetGraph connected(StoreFiles files) {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(files.quads().toString());
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         return dataset;
+    }
+
+    private FullText index() {
+        return FullText.of(dataset, files.text(), StoreMarker.language(files.dir()));
     }
 
     /** @throws StoreException when {@code dir} is no store, or another process holds it, or it cannot be written */
@@ -62,17 +63,23 @@ public final class Store implements AutoCloseable {
         return connect(dir);
     }
 
+    /** Opens a store of Arabic articles, making it first when {@code dir} is missing or empty. */
+    public static Store create(Path dir) {
+        return create(dir, StoreMarker.FIRST_LANGUAGE);
+    }
+
     /**
      * Opens a store, making it first when {@code dir} is missing or empty.
      *
+     * @param language whose words are searched in a store that is made; one that is there keeps its own
      * @throws StoreException as {@link #open}, and when {@code dir} holds other files or cannot be made
      */
-    public static Store create(Path dir) {
+    public static Store create(Path dir, String language) {
         try {
-            StoreMarker.createOrCheck(dir);
+            StoreMarker.createOrCheck(dir, language);
         } catch (IOException e) {
             throw new StoreException(
-                    "cannot make a store at " + dir + ": " + reason(e),
+                    "cannot make a store at " + dir + ": " + StoreFiles.reason(e),
                     "Name a directory that you may write, with --store DIR.",
                     e);
         }
@@ -80,37 +87,28 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store connect(Path dir) {
-        if (!Files.isWritable(dir)) {
-            throw new StoreException(
-                    "the store " + dir + " cannot be written (a store needs that even to be read)",
-                    "Change its permissions, or copy it to a place that you may write.");
-        }
+        StoreFiles files = new StoreFiles(dir);
+        files.requireWritable();
         try {
-            return new Store(dir);
+            return new Store(files);
         } catch (RuntimeException e) {
-            throw unopened(dir, e);
+            throw files.unopened(e);
         }
-    }
-
-    private static StoreException unopened(Path dir, RuntimeException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("lock")) {
-            Matcher holder = HOLDER.matcher(message);
-            String by = holder.find() ? "process " + holder.group(1) : "another process";
-            return new StoreException(
-                    "the store " + dir + " is in use by " + by,
-                    "Stop that process first, or ask it: isnad serve answers at http://127.0.0.1:3030/isnad/sparql",
-                    e);
-        }
-        return new StoreException(
-                "the store " + dir + " cannot be opened: " + reason(e),
-                "Check the permissions and the free space of the disk; if it is damaged, build it anew.",
-                e);
     }
 
     /** The directory it was opened from. */
     public Path dir() {
-        return dir;
+        return files.dir();
+    }
+
+    /** The files in it. */
+    StoreFiles files() {
+        return files;
+    }
+
+    /** The index of what can be searched; it follows the quads that are written by {@link #add} and {@link #replace}. */
+    public FullText text() {
+        return text;
     }
 
     /** The quads themselves; use only inside {@link #read} and {@link #write}. */
@@ -130,8 +128,18 @@ public final class Store implements AutoCloseable {
      */
     public void write(Runnable writing) {
         attempt(() -> {
-            Txn.executeWrite(dataset, writing);
-            return dir;
+            try {
+                text.open();
+                Txn.executeWrite(dataset, () -> {
+                    writing.run();
+                    text.prepare();
+                });
+                text.commit();
+            } catch (RuntimeException | Error e) {
+                text.rollback();
+                throw e;
+            }
+            return files;
         });
     }
 
@@ -144,27 +152,34 @@ public final class Store implements AutoCloseable {
      */
     public <T> T fill(Function<Consumer<Quad>, T> quads) {
         return attempt(() -> {
-            BulkLoad load = new BulkLoad(dir);
-            T result = load.run(quads);
+            BulkLoad load = new BulkLoad(files);
+            Quad epoch = text.nextEpoch();
+            T result = load.run(sink -> {
+                sink.accept(epoch);
+                return quads.apply(sink);
+            });
+            text.close();
             TDBInternal.expel(dataset);
             try {
                 load.publish();
             } finally {
-                dataset = connected(dir);
+                dataset = connected(files);
+                text = index();
             }
+            text.rebuild();
             return result;
         });
     }
 
     private <T> T attempt(Supplier<T> writing) {
-        requireSpace();
+        files.requireSpace();
         try {
             return writing.get();
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException | InternalError e) {
             // A mapped file that the full disk cannot back fails as an InternalError.
-            throw unwritten(e);
+            throw files.unwritten(e);
         }
     }
 
@@ -173,10 +188,19 @@ public final class Store implements AutoCloseable {
         Set<Quad> stale = Iter.toSet(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
         for (Quad quad : quads) {
             if (!stale.remove(asStored(quad))) {
-                dataset.add(quad);
+                add(quad);
             }
         }
-        stale.forEach(dataset::delete);
+        for (Quad quad : stale) {
+            dataset.delete(quad);
+            text.remove(quad);
+        }
+    }
+
+    /** Adds a quad, within a {@link #write}. */
+    public void add(Quad quad) {
+        dataset.add(quad);
+        text.add(quad);
     }
 
     /** Replaces a graph in a transaction of its own unless it holds exactly these quads; tells whether it did. */
@@ -198,57 +222,28 @@ public final class Store implements AutoCloseable {
                 : Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), NodeIdInline.extract(value));
     }
 
-    /** Where the digests of its articles are kept. */
-    Path digests() {
-        return dir.resolve("digests");
-    }
-
-    /** What to tell when a file of it cannot be written. */
-    StoreException unwritten(Throwable e) {
-        return new StoreException(
-                "the store " + dir + " could not be written: " + reason(e),
-                "Free some space on its disk and run the command again: what was stored before is unharmed.",
-                e);
-    }
-
     /** How many articles it holds. */
     public long articles() {
         Node type = RDF.type.asNode();
         return read(() -> Iter.count(dataset.find(Node.ANY, Node.ANY, type, Vocabulary.Article)));
     }
 
-    /** How many quads it holds. */
+    /** How many quads it holds, besides what it notes of itself. */
     public long quads() {
-        return read(() -> Iter.count(dataset.find()));
+        Node own = Iris.storeGraph();
+        return read(() -> Iter.count(dataset.find()) - Iter.count(dataset.find(own, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     /** Gives back the disk space of replaced and deleted quads. */
     public void compact() {
-        requireSpace();
+        files.requireSpace();
         DatabaseMgr.compact(dataset, true);
     }
 
     /** Lets other processes have it. */
     @Override
     public void close() {
+        text.close();
         TDBInternal.expel(dataset);
-    }
-
-    private void requireSpace() {
-        try {
-            if (Files.getFileStore(dir).getUsableSpace() < LEAST_FREE_BYTES) {
-                throw new StoreException(
-                        "the disk of the store " + dir + " is full",
-                        "Free at least 64 MB and run the command again: what was stored before is unharmed.");
-            }
-        } catch (IOException e) {
-            throw new StoreException("the store " + dir + " is gone: " + reason(e), "Check its disk.", e);
-        }
-    }
-
-    private static String reason(Throwable e) {
-        String message = e.getMessage();
-        String first = message == null ? "" : message.lines().findFirst().orElse("");
-        return e.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
     }
 }

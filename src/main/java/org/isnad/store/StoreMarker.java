@@ -18,6 +18,9 @@ final class StoreMarker {
 
     private static final String FILE = "store.json";
     private static final String KEY = "isnad-store";
+    private static final String LANGUAGE = "language";
+    /** That of a store that does not tell another. */
+    static final String FIRST_LANGUAGE = "ar";
 
     private StoreMarker() {}
 
@@ -38,19 +41,24 @@ final class StoreMarker {
     }
 
     /** Makes {@code dir} a store when it is missing or empty; else checks that it is one. */
-    static void createOrCheck(Path dir) throws IOException {
+    static void createOrCheck(Path dir, String language) throws IOException {
         if (Files.isDirectory(dir) && isEmpty(dir) || !Files.exists(dir)) {
             Files.createDirectories(dir);
-            write(dir);
+            write(dir, language);
         }
         check(dir);
     }
 
-    private static void write(Path dir) throws IOException {
-        ObjectNode marker = new ObjectMapper().createObjectNode().put(KEY, FORMAT);
+    private static void write(Path dir, String language) throws IOException {
+        ObjectNode marker = new ObjectMapper().createObjectNode().put(KEY, FORMAT).put(LANGUAGE, language);
         Path next = dir.resolve(FILE + ".new");
         Files.writeString(next, marker + "\n");
         Files.move(next, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The language whose words are searched. */
+    static String language(Path dir) {
+        return read(dir).path(LANGUAGE).asText(FIRST_LANGUAGE);
     }
 
     private static int format(Path dir) {

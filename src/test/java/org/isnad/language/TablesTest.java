@@ -55,6 +55,12 @@ class TablesTest {
         NOT_PLACES("not-places", List.of("form"), null),
         NOT_HEADLINE_SPEAKERS("not-headline-speakers", List.of("form"), null),
         SAME_TITLES("same-titles", List.of("form", "means"), ".+"),
+        SEARCH_AFFIXES(
+                "search-affixes",
+                List.of("form", "kind"),
+                "ending|ending-of-long|ending-of-known|before-article|before-known"),
+        SEARCH_FORMS("search-forms", List.of("form", "means"), ".+"),
+        SEARCH_SPELLINGS("search-spellings", List.of("form", "means"), ".+"),
         COMMON_WORDS(
                 "common-words",
                 List.of("form", "kind"),

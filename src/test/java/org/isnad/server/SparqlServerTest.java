@@ -113,6 +113,13 @@ class SparqlServerTest {
     }
 
     @Test
+    void searchesByWords() throws Exception {
+        String words = "PREFIX text: <http://jena.apache.org/text#> SELECT * { (?c ?score) text:query \"وبالتنظيمات\" }";
+        assertThat(send(query(words)).body()).contains("claim/a1/1");
+        assertThat(send(query(words.replace("وبالتنظيمات", "AND ("))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void callsNoOtherServer() throws Exception {
         String service = "SELECT * { SERVICE <" + server.endpoint() + "> { ?s ?p ?o } }";
         assertThat(send(query(service)).statusCode()).isBetween(400, 499);

@@ -43,7 +43,7 @@ class BuildTest {
                 .toList();
     }
 
-    private static String export(Store store) {
+    static String export(Store store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Export.write(store, ExportFilter.ALL, Export.Format.NQUADS, out);
         return out.toString(StandardCharsets.UTF_8);
@@ -95,14 +95,14 @@ class BuildTest {
                 Store atOnce = Store.create(dir.resolve("once"))) {
             build(atOnce, "1", ToyEngine.source(articles(4)));
             build(store, "1", ToyEngine.source(articles(2)));
-            byte[] old = Files.readAllBytes(store.digests());
+            byte[] old = Files.readAllBytes(store.files().digests());
             build(store, "1", ToyEngine.source(articles(4)));
-            Files.write(store.digests(), old);
+            Files.write(store.files().digests(), old);
             store.write(() -> store.replace(Iris.standard().linksGraph(), List.of()));
             assertThat(build(store, "1", ToyEngine.source(articles(4)))).matches(r -> r.unchanged() == 2);
             assertThat(export(store)).isEqualTo(export(atOnce));
 
-            Files.write(store.digests(), Arrays.copyOf(old, old.length - 1));
+            Files.write(store.files().digests(), Arrays.copyOf(old, old.length - 1));
             store.write(() -> store.replace(Iris.standard().linksGraph(), List.of()));
             build(store, "1", ToyEngine.source(List.of()));
             assertThat(export(store)).isEqualTo(export(atOnce));

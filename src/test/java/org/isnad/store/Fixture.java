@@ -14,7 +14,7 @@ public final class Fixture {
     public static Store store(Path dir) {
         Store store = Store.create(dir);
         DatasetGraph fixture = quads();
-        store.write(() -> fixture.find().forEachRemaining(store.dataset()::add));
+        store.write(() -> fixture.find().forEachRemaining(store::add));
         return store;
     }
 

@@ -57,6 +57,9 @@ class QueriesTest {
     }
 
     private static String value(String query) {
+        if (query.equals("search")) {
+            return "بالتنظيمات سورية";
+        }
         return OF_PLACES.contains(query)
                 ? "سوريا"
                 : query.equals("office-claims") ? "وزير الخارجية العراقي" : "فؤاد حسين";
@@ -116,7 +119,9 @@ class QueriesTest {
         "disagreements, 2",
         "claims-inside, 2",
         "claims-in-box, 1",
-        "claims-near, 1"
+        "claims-near, 1",
+        "names, 1",
+        "search, 2"
     })
     void aQuestionHasThisManyAnswers(String name, int answers) {
         NamedQuery question = QueryLibrary.questions().get(name);
