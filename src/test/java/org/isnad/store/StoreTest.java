@@ -57,6 +57,43 @@ class StoreTest {
     }
 
     @Test
+    void aFillTakesThePlaceOfTheWhole() {
+        try (Store store = Store.create(dir.resolve("s"))) {
+            store.write(() -> store.replace(GRAPH, List.of(quad("1"))));
+            store.compact();
+            store.<Object>fill(sink -> {
+                sink.accept(quad("2"));
+                sink.accept(quad("3"));
+                return sink;
+            });
+            assertThat(store.quads()).isEqualTo(2);
+            store.write(() -> store.replace(GRAPH, List.of(quad("3"), quad("4"), quad("5"))));
+        }
+        try (Store store = Store.open(dir.resolve("s"))) {
+            assertThat(store.quads()).isEqualTo(3);
+            assertThat(dir.resolve("s/tdb2")).isDirectoryNotContaining("glob:**/Data-0002");
+            assertThat(dir.resolve("s")).isDirectoryNotContaining("glob:**/loading");
+        }
+    }
+
+    @Test
+    void aFillThatFailsLeavesWhatWasThere() {
+        try (Store store = Store.create(dir.resolve("s"))) {
+            store.write(() -> store.replace(GRAPH, List.of(quad("1"))));
+            assertThatThrownBy(() -> store.fill(sink -> {
+                        sink.accept(quad("2"));
+                        throw new InternalError("a fault occurred in an unsafe memory access operation");
+                    }))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("could not be written");
+            assertThat(store.dataset()).matches(dataset -> store.read(() -> dataset.contains(quad("1"))));
+            assertThat(store.quads()).isEqualTo(1);
+            store.<Object>fill(sink -> sink);
+            assertThat(store.quads()).isZero();
+        }
+    }
+
+    @Test
     void aFailedWriteLeavesNothing() {
         try (Store store = Store.create(dir.resolve("s"))) {
             assertThatThrownBy(() -> store.write(() -> {
