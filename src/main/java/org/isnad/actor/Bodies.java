@@ -28,10 +28,12 @@ final class Bodies {
         String country = homes.get(body.id());
         for (Name name : body.names()) {
             byName.putIfAbsent(fold(name.text()), body);
-            List<String> words = names.words(name.text());
-            List<String> core = withoutCountry(words);
-            if (country != null && name.language().equals(language) && !core.equals(words)) {
-                atHome.putIfAbsent(key(core, country), body);
+            if (country != null && name.language().equals(language)) {
+                List<String> words = names.words(name.text());
+                List<String> core = withoutCountry(words);
+                if (!core.equals(words)) {
+                    atHome.putIfAbsent(key(core, country), body);
+                }
             }
         }
     }

@@ -43,7 +43,7 @@ record NameForms(Lexicon lexicon) {
     List<String> words(String label) {
         List<String> words = new ArrayList<>();
         String begun = "";
-        for (String part : label.split("[\\s\\p{Punct}\\p{Pi}\\p{Pf}]+")) {
+        for (String part : parts(label)) {
             String folded = lexicon.folding().fold(part);
             if (folded.isEmpty()) {
                 continue;
@@ -62,6 +62,29 @@ record NameForms(Lexicon lexicon) {
             words.add(begun);
         }
         return words;
+    }
+
+    /** What stands between white space and marks; without a pattern, for every name known is cut at every start. */
+    private static List<String> parts(String label) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= label.length(); i++) {
+            if (i == label.length() || isBetweenWords(label.charAt(i))) {
+                if (i > start) {
+                    parts.add(label.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isBetweenWords(char c) {
+        if (c <= '~') {
+            return c > ' ' ? !Character.isLetterOrDigit(c) : c == ' ' || c >= '\t' && c <= '\r';
+        }
+        int type = Character.getType(c);
+        return type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     /** What stands before the last of the {@link #words} of a label. */

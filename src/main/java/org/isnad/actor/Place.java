@@ -86,4 +86,9 @@ public record Place(
     public Place(String id, List<Name> names, @Nullable String inside, @Nullable String capitalOf) {
         this(id, names, inside, capitalOf, null, null, 0, Source.HAND);
     }
+
+    /** The same under other names. */
+    public Place named(List<Name> others) {
+        return new Place(id, others, inside, capitalOf, kind, point, population, source);
+    }
 }

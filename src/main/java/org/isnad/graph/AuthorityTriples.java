@@ -77,7 +77,8 @@ final class AuthorityTriples {
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
         Map<String, Place> places = new TreeMap<>();
-        rows.forEach(place -> places.putIfAbsent(place.id(), withFurtherNames(place)));
+        Map<String, Node> named = namedPlaces();
+        rows.forEach(place -> places.putIfAbsent(place.id(), withFurtherNames(place, named.get(place.id()))));
         each(Vocabulary.Place, this::place).forEach(place -> places.put(place.id(), place));
         each(Vocabulary.Country, this::place).forEach(place -> places.put(place.id(), place));
         List<Office> offices = each(Vocabulary.Office, (node, id) -> new Office(id, names(node)))
@@ -186,23 +187,24 @@ final class AuthorityTriples {
         return names;
     }
 
+    /** What files tell of places, by id. */
+    private Map<String, Node> namedPlaces() {
+        Map<String, Node> named = new HashMap<>();
+        facts.keySet().stream()
+                .filter(node -> AuthorityReader.isPlace(iris, node))
+                .forEach(node -> named.put(id(node), node));
+        return named;
+    }
+
     /** A file may add names to a place of a table without describing it anew. */
-    private Place withFurtherNames(Place place) {
-        List<Name> further = furtherNames(iris.place(place));
-        if (further.isEmpty()) {
+    private Place withFurtherNames(Place place, @Nullable Node node) {
+        if (node == null) {
             return place;
         }
+        List<Name> further = furtherNames(node);
         List<Name> names = new ArrayList<>(place.names());
         further.stream().filter(name -> !names.contains(name)).forEach(names::add);
-        return new Place(
-                place.id(),
-                names,
-                place.inside(),
-                place.capitalOf(),
-                place.kind(),
-                place.point(),
-                place.population(),
-                place.source());
+        return place.named(names);
     }
 
     private Name name(Node node, Node literal) {
