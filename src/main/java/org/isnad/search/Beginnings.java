@@ -120,7 +120,7 @@ final class Beginnings {
     /** What follows the letters that stand before an article, with the article; null when there is no article. */
     private @Nullable String beforeArticle(String word) {
         String contracted = after(contractions, word, AFTER_ARTICLE);
-        if (contracted != null) {
+        if (contracted != null && !articles.isEmpty()) {
             String withLast = word.substring(word.length() - contracted.length() - 1);
             return articles.getFirst() + (words.has(withLast) && !words.has(contracted) ? withLast : contracted);
         }
