@@ -59,8 +59,8 @@ final class TitlePhrases {
             }
         }
         lexicon.sameTitles()
-                .forEach((form, usual) -> add(
-                        words(form), words(usual).stream().map(this::stem).toList()));
+                .forEach((form, usual) ->
+                        add(words(form), words(usual).stream().map(this::stem).toList()));
     }
 
     private void addCountry(List<Word> name, Actor country) {

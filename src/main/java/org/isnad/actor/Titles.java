@@ -26,8 +26,7 @@ final class Titles {
     /** Before the code of the country where an official of another country serves. */
     private static final String IN = "in-";
     /** Of words that tell nothing of an office. */
-    private static final Set<WordClass> EMPTY =
-            EnumSet.of(WordClass.SAME, WordClass.PREPOSITION, WordClass.CONNECTOR);
+    private static final Set<WordClass> EMPTY = EnumSet.of(WordClass.SAME, WordClass.PREPOSITION, WordClass.CONNECTOR);
 
     private final Lexicon lexicon;
     private final TitlePhrases phrases;
@@ -60,9 +59,7 @@ final class Titles {
         Set<Stem> stems = ordered(words.subList(head, words.size()));
         String first = stems.isEmpty() ? "" : stems.iterator().next().text();
         return new Title(
-                first,
-                texts(stems),
-                texts(stems.stream().filter(Stem::country).collect(Collectors.toSet())));
+                first, texts(stems), texts(stems.stream().filter(Stem::country).collect(Collectors.toSet())));
     }
 
     private static boolean isFormOfAddress(Word word) {
@@ -84,7 +81,9 @@ final class Titles {
     boolean isDefinite(String written) {
         List<Word> words = words(written);
         return words.stream().anyMatch(Word::article)
-                || IntStream.range(0, words.size()).mapToObj(i -> phrases.at(words, i)).anyMatch(Titles::isCountry);
+                || IntStream.range(0, words.size())
+                        .mapToObj(i -> phrases.at(words, i))
+                        .anyMatch(Titles::isCountry);
     }
 
     private static boolean isCountry(@Nullable Match match) {
@@ -156,8 +155,11 @@ final class Titles {
             Match match = phrases.at(words, i);
             Word word = words.get(i);
             if (match != null) {
-                boolean where = match.isCountry() && isAfterPreposition(words, i) && stems.stream().anyMatch(Stem::country);
-                stems.addAll(where ? List.of(new Stem(IN + match.stems().getFirst().text(), false)) : match.stems());
+                boolean where = match.isCountry()
+                        && isAfterPreposition(words, i)
+                        && stems.stream().anyMatch(Stem::country);
+                stems.addAll(
+                        where ? List.of(new Stem(IN + match.stems().getFirst().text(), false)) : match.stems());
             } else if (!word.isAny(EMPTY)) {
                 stems.add(phrases.stem(word));
             }

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param from   when the tenure began, as ISO 8601; null when there is none, or no date is known
  * @param until  when it ended; null when there is none, while it lasts, or when no date is known
  */
-public record HeldOffice(
-        String label,
-        @Nullable String tenure,
-        @Nullable String from,
-        @Nullable String until) {}
+public record HeldOffice(String label, @Nullable String tenure, @Nullable String from, @Nullable String until) {}

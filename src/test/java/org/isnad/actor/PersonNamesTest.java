@@ -14,6 +14,13 @@ class PersonNamesTest {
     private static final NameForms FORMS = new NameForms(PACK.lexicon());
     private static final PersonNames NAMES = new PersonNames(PACK.lexicon());
 
+    @Test
+    void theFamilyNameIsTheLastWordOrTheLastCompound() {
+        assertThat(FORMS.beforeLast("وزير النقل الهاجري")).isEqualTo("وزير النقل");
+        assertThat(FORMS.beforeLast("وزير النقل عبد الله")).isEqualTo("وزير النقل");
+        assertThat(FORMS.beforeLast("الهاجري")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "عبد العزيز الشامي, عبدالعزيز الشامي, SAME",
