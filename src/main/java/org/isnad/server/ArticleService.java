@@ -36,17 +36,6 @@ final class ArticleService extends HttpServlet {
         this.intake = intake;
     }
 
-    /** What is wrong with a request. */
-    private static final class ProblemException extends Exception {
-
-        private final int status;
-
-        ProblemException(int status, String message) {
-            super(message);
-            this.status = status;
-        }
-    }
-
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -59,9 +48,7 @@ final class ArticleService extends HttpServlet {
             response.setContentType(Answers.type(lang));
             Answers.write(taken.graph(), lang, response.getOutputStream());
         } catch (ProblemException e) {
-            Problems.write(response, e.status, e.getMessage());
-        } catch (Intake.RejectedException e) {
-            Problems.write(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+            Problems.write(response, e.status(), e.getMessage());
         } catch (StoreException e) {
             LOG.error("an article was not stored: {}", e.getMessage());
             Problems.write(response, 507, "the store cannot be written; its keeper finds the reason in the log");

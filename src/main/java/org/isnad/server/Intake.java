@@ -21,14 +21,6 @@ public final class Intake {
     /** What came of an article: its IRI, the quads of its graph as triples, and whether the store had it not before. */
     record Taken(String iri, Graph graph, boolean added) {}
 
-    /** Why nothing was taken; the message is for whoever sent it. */
-    static final class RejectedException extends Exception {
-
-        RejectedException(String message) {
-            super(message);
-        }
-    }
-
     private final Store store;
     private final Engine engine;
     private final ArticleReader reader;
@@ -45,17 +37,17 @@ public final class Intake {
      * Stores the one article in {@code bytes}.
      *
      * @param id what the article is called when it does not say itself
-     * @throws RejectedException when they hold no article, or several
+     * @throws ProblemException when they hold no article, or several
      * @throws org.isnad.store.StoreException when the store cannot be written; it is then as before
      */
-    Taken take(String id, byte[] bytes) throws RejectedException {
+    Taken take(String id, byte[] bytes) throws ProblemException {
         Input.Found found = only(read(id, bytes));
         one.lock();
         try {
             List<Fault> faults = new ArrayList<>();
             BuildReport report = new Build(store, engine, 1, faults::add, b -> {}).run(sink -> sink.accept(found));
             if (!faults.isEmpty()) {
-                throw new RejectedException(faults.getFirst().what());
+                throw new ProblemException(400, faults.getFirst().what());
             }
             Node iri = engine.iris().article(found.article().id());
             return new Taken(iri.getURI(), graph(iri), report.added() > 0);
@@ -70,16 +62,16 @@ public final class Intake {
         return inputs;
     }
 
-    private static Input.Found only(List<Input> inputs) throws RejectedException {
+    private static Input.Found only(List<Input> inputs) throws ProblemException {
         for (Input input : inputs) {
             if (input instanceof Fault fault) {
-                throw new RejectedException(fault.what() + "\n" + fault.advice());
+                throw new ProblemException(400, fault.what() + "\n" + fault.advice());
             }
         }
         if (inputs.size() == 1 && inputs.getFirst() instanceof Input.Found found) {
             return found;
         }
-        throw new RejectedException("send one article at a time, not " + inputs.size());
+        throw new ProblemException(400, "send one article at a time, not " + inputs.size());
     }
 
     private Graph graph(Node article) {

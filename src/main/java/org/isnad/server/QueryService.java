@@ -34,12 +34,23 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     @Override
+    public void validate(HttpAction action) {
+        try {
+            super.validate(action);
+        } catch (ActionErrorException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            ServletOps.error(413, "a form that cannot be read, or is too long for a query");
+        }
+    }
+
+    @Override
     protected void executeBody(HttpAction action) {
         try {
             byte[] body = action.getRequestInputStream().readNBytes(Guard.QUERY_BYTES + 1);
             execute(new String(body, StandardCharsets.UTF_8), action);
         } catch (IOException e) {
-            ServletOps.errorBadRequest("the request broke off");
+            fail(action, 400, "the request broke off");
         }
     }
 
@@ -47,7 +58,7 @@ final class QueryService extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         try {
             if (Guard.isTooLong(text)) {
-                ServletOps.error(413, "a query may have " + Guard.QUERY_BYTES / 1024 + " KB");
+                throw new ProblemException(413, "a query may have " + Guard.QUERY_BYTES / 1024 + " KB");
             }
             Query query = Guard.query(text);
             limit(query, action);
@@ -57,27 +68,36 @@ final class QueryService extends SPARQL_QueryDataset {
             } finally {
                 action.endRead();
             }
+        } catch (ProblemException e) {
+            fail(action, e.status(), e.getMessage());
         } catch (RefusedException e) {
-            ServletOps.errorBadRequest(e.getMessage());
+            fail(action, 400, e.getMessage());
         } catch (TooMuchException e) {
-            ServletOps.error(422, e.getMessage());
+            fail(action, 422, e.getMessage());
         } catch (StackOverflowError e) {
-            ServletOps.errorBadRequest("the query is nested too deeply");
+            fail(action, 400, "the query is nested too deeply");
         } catch (OutOfMemoryError e) {
-            ServletOps.error(503, NO_MEMORY);
+            fail(action, 503, NO_MEMORY);
         } catch (ARQException e) {
-            ServletOps.errorBadRequest(Guard.oneLine(e.getMessage()));
+            fail(action, 400, Guard.oneLine(e.getMessage()));
         } catch (IOException | RuntimeIOException e) {
-            throw new ActionErrorException(499, "the client has gone", e);
-        } catch (ActionErrorException e) {
-            throw e;
+            fail(action, 503, "the answer broke off");
         } catch (RuntimeException e) {
             action.log.error("a fault of the program at the query " + text, e);
-            ServletOps.error(500, "a fault of the program; whoever runs it finds it in the log");
+            fail(action, 500, "a fault of the program; whoever runs it finds it in the log");
         }
     }
 
-    private void run(Query query, String text, HttpAction action) throws IOException {
+    private static void fail(HttpAction action, int status, String message) {
+        try {
+            Problems.write(action.getResponse(), status, message);
+        } catch (IOException e) {
+            // Whoever asked has gone.
+            action.log.debug("nobody takes the message: {}", message, e);
+        }
+    }
+
+    private void run(Query query, String text, HttpAction action) throws IOException, ProblemException {
         Pair<DatasetGraph, Query> target = decideDataset(action, query, text);
         Query asked = target.getRight() == null ? query : target.getRight();
         try (QueryExec running = QueryExec.newBuilder()
@@ -89,8 +109,10 @@ final class QueryService extends SPARQL_QueryDataset {
                 Memory.Share share = memory.share(running::abort)) {
             try {
                 Answers.write(running, action);
+            } catch (TooMuchException e) {
+                throw e;
             } catch (QueryCancelledException e) {
-                ServletOps.error(503, share.isGivenUp() ? NO_MEMORY : late());
+                throw new ProblemException(503, share.isGivenUp() ? NO_MEMORY : late());
             }
         }
     }
@@ -100,13 +122,13 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     /** At most so many rows, or so many solutions to make a graph of, as the asker wants. */
-    private static void limit(Query query, HttpAction action) {
+    private static void limit(Query query, HttpAction action) throws ProblemException {
         String limit = action.getRequestParameter("limit");
         if (limit == null) {
             return;
         }
         if (!limit.matches("[0-9]{1,9}")) {
-            ServletOps.errorBadRequest("limit takes a whole number, such as limit=100");
+            throw new ProblemException(400, "limit takes a whole number, such as limit=100");
         }
         long most = Long.parseLong(limit);
         if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > most)) {

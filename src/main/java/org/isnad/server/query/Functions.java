@@ -33,11 +33,18 @@ final class Functions {
             XPATH + "/math#pow",
             XPATH + "/math#exp10");
 
+    private static final FunctionRegistry KNOWN = known();
+
     private Functions() {}
+
+    /** Whether queries may call it. */
+    static boolean isKnown(String iri) {
+        return KNOWN.isRegistered(iri);
+    }
 
     /** Lets queries of this context call what is known to be harmless, and nothing else. */
     static void restrict(Context context) {
-        FunctionRegistry.set(context, known());
+        FunctionRegistry.set(context, KNOWN);
         PropertyFunctionRegistry.set(context, knownProperties());
     }
 

@@ -1,6 +1,8 @@
 package org.isnad.server.query;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -8,7 +10,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public final class Guard {
 
     private static final String TOO_DEEP = "the query is nested too deeply";
     private static final int LONGEST_MESSAGE = 300;
+    /** The parser compares each variable with all others. */
+    private static final int VARIABLES = 1000;
+
+    private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
     private static final String BASE = "http://server/unset-base/";
 
     private Guard() {}
@@ -40,16 +45,20 @@ public final class Guard {
      * The query, with all watched that must be.
      *
      * @throws RefusedException when it is no query, or asks for other servers; the message is for the asker
-     * @throws TooMuchException when it holds a number that is too long
      */
     public static Query query(String text) {
+        if (VARIABLE.matcher(text).results().map(MatchResult::group).distinct().count() > VARIABLES) {
+            throw new RefusedException("the query has more than " + VARIABLES + " variables; ask in steps");
+        }
         try {
             Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
             if (query.isJsonType()) {
                 throw new RefusedException("ask a SELECT, ASK, CONSTRUCT or DESCRIBE");
             }
-            Size size = new Size();
-            return QueryTransformOps.transform(query, new Parts(size), new Watching(size));
+            Review review = new Review();
+            Query watched = new Watching(review).watched(query);
+            review.end();
+            return watched;
         } catch (QueryParseException e) {
             throw new RefusedException(oneLine(e.getMessage()));
         } catch (QueryException e) {

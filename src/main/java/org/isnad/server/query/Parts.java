@@ -20,58 +20,59 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 /** Counts what a query consists of, and refuses what this server never does. */
 final class Parts extends ElementTransformCopyBase {
 
-    private final Size size;
+    private final Review review;
 
-    Parts(Size size) {
-        this.size = size;
+    Parts(Review review) {
+        this.review = review;
     }
 
     @Override
     public Element transform(ElementService service, Node name, Element inner) {
-        throw new RefusedException("SERVICE is off: this server asks no other");
+        review.object("SERVICE is off: this server asks no other");
+        return super.transform(service, name, inner);
     }
 
     @Override
     public Element transform(ElementPathBlock block) {
         for (TriplePath pattern : block.getPattern().getList()) {
-            size.addParts(1 + (pattern.isTriple() ? 0 : PathLength.of(pattern.getPath())));
+            review.addParts(1 + (pattern.isTriple() ? 0 : PathLength.of(pattern.getPath())));
         }
         return super.transform(block);
     }
 
     @Override
     public Element transform(ElementFilter filter, Expr condition) {
-        size.addParts(1);
+        review.addParts(1);
         return super.transform(filter, condition);
     }
 
     @Override
     public Element transform(ElementBind bind, Var variable, Expr value) {
-        size.addParts(1);
+        review.addParts(1);
         return super.transform(bind, variable, value);
     }
 
     @Override
     public Element transform(ElementUnion union, List<Element> parts) {
-        size.addParts(parts.size());
+        review.addParts(parts.size());
         return super.transform(union, parts);
     }
 
     @Override
     public Element transform(ElementOptional optional, Element inner) {
-        size.addParts(1);
+        review.addParts(1);
         return super.transform(optional, inner);
     }
 
     @Override
     public Element transform(ElementGroup group, List<Element> parts) {
-        size.addParts(1);
+        review.addParts(1);
         return super.transform(group, parts);
     }
 
     @Override
     public Element transform(ElementSubQuery inner, Query query) {
-        size.addParts(1);
+        review.addParts(1);
         return super.transform(inner, query);
     }
 }

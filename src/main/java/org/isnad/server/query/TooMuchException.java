@@ -1,9 +1,21 @@
 package org.isnad.server.query;
 
-/** Ends a query that would take more than one query may; the message tells the asker what and how to ask for less. */
-public final class TooMuchException extends RuntimeException {
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * Ends a query that would take more than one query may; the message tells the asker what and how to ask for less. Jena
+ * takes any other exception in a filter for a plain no.
+ */
+public final class TooMuchException extends QueryCancelledException {
+
+    private final String message;
 
     TooMuchException(String message) {
-        super(message, null, false, false);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

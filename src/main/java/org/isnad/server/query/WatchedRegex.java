@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code REGEX} and {@code REPLACE}, which otherwise go on for hours after the time of the query is up. */
 final class WatchedRegex extends Watched {
 
+    /** How often the innermost part of an expression may have to be repeated, whatever the text. */
+    private static final long MOST_REPEATS = 1_000_000;
+
+    private static final Pattern COUNT = Pattern.compile("\\{(\\d+)");
+
     private record Compiled(String regex, @Nullable String flags, Pattern pattern) {}
 
     private final boolean replaces;
@@ -65,6 +70,7 @@ final class WatchedRegex extends Watched {
     private Pattern pattern(String regex, @Nullable String flags) {
         Compiled known = last;
         if (known == null || !known.regex.equals(regex) || !Objects.equals(known.flags, flags)) {
+            checkCounts(regex);
             try {
                 known = new Compiled(regex, flags, RegexEngine.makePattern(getOpSymbol(), regex, flags));
             } catch (PatternSyntaxException e) {
@@ -73,6 +79,17 @@ final class WatchedRegex extends Watched {
             last = known;
         }
         return known.pattern;
+    }
+
+    /** To repeat nothing, the matcher reads no text, and so nobody could break it off. */
+    private static void checkCounts(String regex) {
+        double repeats = COUNT.matcher(regex)
+                .results()
+                .mapToDouble(count -> Math.max(1, Double.parseDouble(count.group(1))))
+                .reduce(1, (a, b) -> a * b);
+        if (repeats > MOST_REPEATS) {
+            throw new TooMuchException("a regular expression counts to more than " + MOST_REPEATS);
+        }
     }
 
     private static NodeValue replaced(NodeValue given, Node text, Matcher matcher, String replacement) {
