@@ -36,7 +36,8 @@ final class TokenOptions {
      *
      * @throws IllegalArgumentException when it could be guessed, or read by others
      */
-    @Nullable Token token() {
+    @Nullable
+    Token token() {
         String variable = System.getenv(VARIABLE);
         if (text != null && file != null) {
             throw new IllegalArgumentException("give --token or --token-file, not both");

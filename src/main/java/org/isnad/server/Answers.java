@@ -19,7 +19,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.store.Prefixes;
 
-/** Writes the answer of a query in the format that its asker wants; JSON, or Turtle for a graph, where none is named. */
+/** Writes the answer of a query in the format that its asker wants; without a wish JSON, or Turtle for a graph. */
 final class Answers {
 
     /** What {@code format=} calls the formats; the names of the command line. */
@@ -80,7 +80,9 @@ final class Answers {
     /** Writes a graph with the usual prefixes. */
     static void write(Graph graph, Lang lang, OutputStream out) {
         graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
-        RDFWriter.source(graph).format(RDFWriterRegistry.defaultSerialization(lang)).output(out);
+        RDFWriter.source(graph)
+                .format(RDFWriterRegistry.defaultSerialization(lang))
+                .output(out);
     }
 
     /** The format for a graph that the asker wants. */
@@ -100,7 +102,8 @@ final class Answers {
         if (langs.containsKey(name)) {
             return langs.get(name);
         }
-        String wanted = ConNeg.chooseContentType(request, offer, MediaType.create("*/*")).getContentTypeStr();
+        String wanted = ConNeg.chooseContentType(request, offer, MediaType.create("*/*"))
+                .getContentTypeStr();
         return langs.values().stream()
                 .filter(lang -> lang.getHeaderString().equals(wanted)
                         || lang.getAltContentTypes().contains(wanted))

@@ -43,7 +43,9 @@ final class Gate implements Filter {
         if (!settings.isNamed(asked.getServerName())) {
             refuse(answer, "this server does not go by that name; start it with --host NAME if it should");
         } else if (!allowed && isFromElsewhere(asked, origin)) {
-            refuse(answer, "pages of other sites may not ask; start the server with --allow-origin ORIGIN if one should");
+            refuse(
+                    answer,
+                    "pages of other sites may not ask; start the server with --allow-origin ORIGIN if one should");
         } else if (allowed && asked.getMethod().equals("OPTIONS")) {
             share(answer, origin);
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -18,7 +19,7 @@ final class Problems extends ErrorHandler {
         String text = text(response.getStatus(), null);
         response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
         response.getHeaders().put("Cache-Control", "no-store");
-        response.write(true, java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
+        response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }
 

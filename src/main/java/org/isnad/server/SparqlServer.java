@@ -91,8 +91,7 @@ public final class SparqlServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(
-            DatasetGraph dataset, Settings settings, Memory memory, @Nullable Intake intake) {
+    private static FusekiServer build(DatasetGraph dataset, Settings settings, Memory memory, @Nullable Intake intake) {
         Guard.restrict(dataset.getContext());
         LogCtl.setLevel(Fuseki.serverLogName, "WARN");
         QueryService queries = new QueryService(settings.timeout(), memory);

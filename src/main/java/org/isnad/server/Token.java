@@ -20,7 +20,7 @@ public final class Token {
     /**
      * A token of this text.
      *
-     * @throws IllegalArgumentException when it could be guessed or cannot stand in a header; the message tells what to do
+     * @throws IllegalArgumentException when it could be guessed or cannot stand in a header; the message tells why
      */
     public static Token of(String text) {
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
@@ -40,8 +40,8 @@ public final class Token {
             return text.chars().allMatch(Character::isDigit) ? 10 : 16;
         }
         boolean words = text.chars().allMatch(Character::isLetterOrDigit);
-        boolean oneCase = text.chars().noneMatch(Character::isUpperCase)
-                || text.chars().noneMatch(Character::isLowerCase);
+        boolean oneCase =
+                text.chars().noneMatch(Character::isUpperCase) || text.chars().noneMatch(Character::isLowerCase);
         return words ? oneCase ? 36 : 62 : 90;
     }
 

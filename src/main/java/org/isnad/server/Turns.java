@@ -97,9 +97,9 @@ final class Turns implements Filter {
         try {
             work.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            instead(held, answer, "the query took longer than it may; ask for less");
+            instead(held, answer, "the request took longer than it may; ask for less");
         } catch (ExecutionException e) {
-            instead(held, answer, "the query could not be answered");
+            instead(held, answer, "the request could not be answered");
         }
     }
 

@@ -84,8 +84,9 @@ class ArticleServiceTest {
         String text = Files.readString(Path.of("seeds/004_0188e2f89b34f350.txt"));
         return switch (type) {
             case "application/json" -> "{\"text\": \"mona: words\"}";
-            case "text/html" -> "<html><head><title>t</title></head><body><article><p>"
-                    + text.replace("\n", "</p><p>") + "</p></article></body></html>";
+            case "text/html" ->
+                "<html><head><title>t</title></head><body><article><p>" + text.replace("\n", "</p><p>")
+                        + "</p></article></body></html>";
             default -> text;
         };
     }
@@ -104,8 +105,10 @@ class ArticleServiceTest {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(graph(again, Lang.JSONLD).isIsomorphicWith(graph)).isTrue();
         String location = first.headers().firstValue("Location").orElseThrow();
-        assertThat(graph(client.get(location), Lang.TURTLE).isIsomorphicWith(graph)).isTrue();
-        assertThat(client.ask("ASK { <https://w3id.org/isnad/id/article/" + id + "> a ?type }").body())
+        assertThat(graph(client.get(location), Lang.TURTLE).isIsomorphicWith(graph))
+                .isTrue();
+        assertThat(client.ask("ASK { <https://w3id.org/isnad/id/article/" + id + "> a ?type }")
+                        .body())
                 .contains("true");
     }
 
@@ -121,7 +124,7 @@ class ArticleServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "application/json, '[{\"id\": \"p\", \"text\": \"x: y\"}, {\"id\": \"q\", \"text\": \"x: z\"}]', 400, one article",
+        "application/json, '[{\"id\": \"p\", \"text\": \"x: y\"}, {\"text\": \"x: z\"}]', 400, one article",
         "application/json, '{\"id\": \"p\", \"text\": \"x: y\"}{\"id\": \"q\", \"text\": \"x: z\"}', 400, one article",
         "application/json, '{\"id\": \"p\"', 400, broken JSON",
         "application/json, '{\"id\": \"p\"}', 400, ''",
@@ -163,7 +166,8 @@ class ArticleServiceTest {
                         .statusCode())
                 .isEqualTo(415);
         HttpRequest.BodyPublisher chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(large));
-        assertThat(Client.send(post("", "text/plain", "").POST(chunked)).statusCode()).isEqualTo(413);
+        assertThat(Client.send(post("", "text/plain", "").POST(chunked)).statusCode())
+                .isEqualTo(413);
     }
 
     @ParameterizedTest
@@ -172,15 +176,15 @@ class ArticleServiceTest {
         String path = "?id=" + java.net.URLEncoder.encode(id, StandardCharsets.UTF_8);
         HttpResponse<String> answer = Client.send(post(path, "text/plain", WORDS));
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(client.ask("SELECT ?id { ?a <http://purl.org/dc/terms/identifier> ?id }").body())
+        assertThat(client.ask("SELECT ?id { ?a <http://purl.org/dc/terms/identifier> ?id }")
+                        .body())
                 .contains("\"value\": \"" + id.replace("\\", "\\\\") + "\"");
     }
 
     @Test
     void onlyWithTheToken() throws Exception {
-        HttpRequest.Builder request = client.to("isnad/articles")
-                .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString("x: y"));
+        HttpRequest.Builder request =
+                client.to("isnad/articles").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("x: y"));
         HttpResponse<String> answer = Client.send(request);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");

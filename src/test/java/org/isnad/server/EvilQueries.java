@@ -35,7 +35,9 @@ final class EvilQueries {
     }
 
     private void add(String name, String query) {
-        all.put(name, query.replace("$ALL", ALL).replace("$LONG", LONG).replace("$BOMB", "REGEX(" + AS + ", " + BOMB + ")"));
+        all.put(
+                name,
+                query.replace("$ALL", ALL).replace("$LONG", LONG).replace("$BOMB", "REGEX(" + AS + ", " + BOMB + ")"));
     }
 
     private void products() {
@@ -45,15 +47,22 @@ final class EvilQueries {
         add("all of a product", "SELECT * { $ALL }");
         add("construct of a product", "CONSTRUCT { ?s1 ?p2 ?o3 } { $ALL }");
         add("describe of a product", "DESCRIBE ?s1 ?s5 { $ALL }");
-        add("options", "SELECT (COUNT(*) AS ?n) { ?s1 ?p1 ?o1 OPTIONAL { ?s2 ?p2 ?o2 OPTIONAL { ?s3 ?p3 ?o3 OPTIONAL { ?s4 ?p4 ?o4 } } } }");
+        add(
+                "options",
+                "SELECT (COUNT(*) AS ?n) { ?s1 ?p1 ?o1 "
+                        + "OPTIONAL { ?s2 ?p2 ?o2 OPTIONAL { ?s3 ?p3 ?o3 OPTIONAL { ?s4 ?p4 ?o4 } } } }");
         add("minus", "SELECT (COUNT(*) AS ?n) { $ALL MINUS { $ALL FILTER(?o1 = ?o5) } }");
         add("exists", "SELECT (COUNT(*) AS ?n) { $ALL FILTER NOT EXISTS { ?o5 ?p1 ?s3 } }");
         add("values", "SELECT (COUNT(*) AS ?n) { " + values("a") + values("b") + values("c") + values("d") + "}");
         add("lateral", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c LATERAL { SELECT * { $ALL } } }");
-        add("product of paths", "SELECT (COUNT(*) AS ?n) { ?a " + ANY + "* ?b . ?c " + ANY + "* ?d . ?e " + ANY + "* ?f }");
+        add(
+                "product of paths",
+                "SELECT (COUNT(*) AS ?n) { ?a " + ANY + "* ?b . ?c " + ANY + "* ?d . ?e " + ANY + "* ?f }");
         add("long path", "SELECT (COUNT(*) AS ?n) { ?a " + (ANY + "/").repeat(40) + ANY + " ?b }");
-        add("path of paths", "SELECT (COUNT(*) AS ?n) { ?a ((((" + ANY + "+)+)+)+)+ ?b . ?x (((" + ANY + "*)*)*)* ?y }");
-        add("substrings", "SELECT (COUNT(*) AS ?n) { $ALL FILTER(SUBSTR(STR(?o1), STRLEN(STR(?o2)) - 3) = SUBSTR(STR(?o5), 2)) }");
+        add(
+                "path of paths",
+                "SELECT (COUNT(*) AS ?n) { ?a ((((" + ANY + "+)+)+)+)+ ?b . ?x (((" + ANY + "*)*)*)* ?y }");
+        add("substrings", "SELECT (COUNT(*) AS ?n) { $ALL FILTER(SUBSTR(STR(?o1), STRLEN(STR(?o2)) - 3) = STR(?o5)) }");
     }
 
     private void regularExpressions() {
@@ -67,7 +76,9 @@ final class EvilQueries {
         add("regex in an aggregate", "SELECT (SUM(IF($BOMB, 1, 2)) AS ?x) { ?s ?p ?o }");
         add("regex of nothing", "ASK { FILTER REGEX('a', '^(?:(?:(?:){2000000000}){2000000000}){2000000000}b') }");
         add("regex of less than nothing", "ASK { FILTER REGEX('a', '" + "(?:".repeat(9) + "){99}".repeat(9) + "b') }");
-        add("regex of groups", "ASK { FILTER REGEX(REPLACE(" + AS + ", 'a', '" + "ab".repeat(5000) + "'), '^(a|b)*c') }");
+        add(
+                "regex of groups",
+                "ASK { FILTER REGEX(REPLACE(" + AS + ", 'a', '" + "ab".repeat(5000) + "'), '^(a|b)*c') }");
         add("nested groups", "ASK { FILTER REGEX('a', '" + "(".repeat(60000) + ")".repeat(60000) + "') }");
         add("replace", "SELECT (REPLACE(" + AS + ", " + BOMB + ", 'b') AS ?x) {}");
         add("replace in a group", "SELECT (GROUP_CONCAT(REPLACE(" + AS + ", " + BOMB + ", 'b')) AS ?x) { ?s ?p ?o }");
@@ -96,10 +107,17 @@ final class EvilQueries {
         add("order of a product", "SELECT * { $ALL $LONG } ORDER BY ?x");
         add("distinct of a product", "SELECT DISTINCT * { $ALL $LONG }");
         add("groups of a product", "SELECT ?x (COUNT(*) AS ?n) { $ALL $LONG } GROUP BY ?x");
-        add("join of products", "SELECT * { { SELECT * { $ALL $LONG } } { SELECT * { ?s5 ?p6 ?o6 . ?s7 ?p7 ?o7 . ?s8 ?p8 ?x } } }");
-        add("joining", "SELECT (GROUP_CONCAT(CONCAT(STR(?o1), STR(?o2)); separator='" + "-".repeat(5000) + "') AS ?x) { $ALL }");
-        add("distinct joining", "SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?s1), STR(?o2), STR(?o3), STR(?o4))) AS ?x) { $ALL }");
-        add("sample and median", "SELECT ?s1 (SAMPLE(?o2) AS ?a) (COUNT(DISTINCT CONCAT(STR(?o3), STR(?o4))) AS ?b) { $ALL } GROUP BY ?s1");
+        add(
+                "join of products",
+                "SELECT * { { SELECT * { $ALL $LONG } } { SELECT * { ?s5 ?p6 ?o6 . ?s7 ?p7 ?o7 . ?s8 ?p8 ?x } } }");
+        add(
+                "joining",
+                "SELECT (GROUP_CONCAT(CONCAT(STR(?o1), STR(?o2)); separator='" + "-".repeat(5000)
+                        + "') AS ?x) { $ALL }");
+        add(
+                "distinct joining",
+                "SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?s1), STR(?o2), STR(?o3), STR(?o4))) AS ?x) { $ALL }");
+        add("distinct count", "SELECT ?s1 (COUNT(DISTINCT CONCAT(STR(?o3), STR(?o4))) AS ?b) { $ALL } GROUP BY ?s1");
     }
 
     private void shapes() {

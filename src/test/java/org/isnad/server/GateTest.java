@@ -80,15 +80,16 @@ class GateTest {
         try (StockFuseki stock = new StockFuseki(10_000)) {
             assertThat(stock.client().status("GET", ASK, "Host: evil.example")).isEqualTo(200);
             String update = "update=INSERT+DATA+%7B%3Cx%3A%3E+%3Cx%3A%3E+1%7D";
-            assertThat(stock.client().raw(
-                            java.util.List.of(
-                                    "POST /isnad/update HTTP/1.1",
-                                    "Host: 127.0.0.1",
-                                    "Origin: https://evil.example",
-                                    "Content-Type: application/x-www-form-urlencoded",
-                                    "Content-Length: " + update.length(),
-                                    "Connection: close"),
-                            update))
+            assertThat(stock.client()
+                            .raw(
+                                    java.util.List.of(
+                                            "POST /isnad/update HTTP/1.1",
+                                            "Host: 127.0.0.1",
+                                            "Origin: https://evil.example",
+                                            "Content-Type: application/x-www-form-urlencoded",
+                                            "Content-Length: " + update.length(),
+                                            "Connection: close"),
+                                    update))
                     .startsWith("HTTP/1.1 2");
         }
     }
@@ -124,8 +125,10 @@ class GateTest {
                 "Accept: */*"
             })
     void answersItsOwnPagesAndFollowedLinks(String header) throws Exception {
-        assertThat(client.status("GET", ASK, "Host: 127.0.0.1:" + client.port(), header)).isEqualTo(200);
-        assertThat(client.status("GET", ASK, "Host: localhost", "Origin: http://localhost")).isEqualTo(200);
+        assertThat(client.status("GET", ASK, "Host: 127.0.0.1:" + client.port(), header))
+                .isEqualTo(200);
+        assertThat(client.status("GET", ASK, "Host: localhost", "Origin: http://localhost"))
+                .isEqualTo(200);
     }
 
     @Test
@@ -133,13 +136,15 @@ class GateTest {
         HttpResponse<String> shared = Client.send(client.query("ASK {}").header("Origin", SITE));
         assertThat(shared.statusCode()).isEqualTo(200);
         assertThat(shared.headers().firstValue("Access-Control-Allow-Origin")).contains(SITE);
-        assertThat(shared.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(shared.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
         HttpResponse<String> preflight = Client.send(client.to(ASK)
                 .header("Origin", SITE)
                 .header("Access-Control-Request-Method", "POST")
                 .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody()));
         assertThat(preflight.statusCode()).isEqualTo(204);
-        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).contains(SITE);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+                .contains(SITE);
         HttpResponse<String> refused = Client.send(client.query("ASK {}").header("Origin", "https://evil.example"));
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(refused.body()).doesNotContain("boolean");

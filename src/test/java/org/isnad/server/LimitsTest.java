@@ -41,8 +41,7 @@ class LimitsTest {
     @BeforeAll
     static void start() {
         store = Fixture.store(dir.resolve("s"));
-        server = SparqlServer.start(
-                store, new Settings("127.0.0.1", 0, null, Set.of(), Duration.ofSeconds(1)), null);
+        server = SparqlServer.start(store, new Settings("127.0.0.1", 0, null, Set.of(), Duration.ofSeconds(1)), null);
         client = new Client(server.url());
     }
 
@@ -75,7 +74,8 @@ class LimitsTest {
     @Test
     void stockFusekiGivesACutAnswerAsAWholeOne() throws Exception {
         try (StockFuseki stock = new StockFuseki(500)) {
-            HttpResponse<String> answer = Client.send(stock.client().query(PRODUCT).header("Accept", "text/csv"));
+            HttpResponse<String> answer =
+                    Client.send(stock.client().query(PRODUCT).header("Accept", "text/csv"));
             assertThat(answer.statusCode()).isEqualTo(200);
         }
     }
@@ -101,12 +101,14 @@ class LimitsTest {
         String product = "{ ?s1 ?p1 ?o1 . ?s2 ?p2 ?o2 }";
         try (SparqlServer patient = SparqlServer.start(store, Settings.local(0), null)) {
             Client asker = new Client(patient.url());
-            HttpResponse<String> answer = Client.send(asker.query("SELECT * " + product).header("Accept", "text/tab-separated-values"));
+            HttpResponse<String> answer =
+                    Client.send(asker.query("SELECT * " + product).header("Accept", "text/tab-separated-values"));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body().length()).isGreaterThan(2 << 20);
-            HttpResponse<String> count = Client.send(asker.query("SELECT (COUNT(*) AS ?n) " + product)
-                    .header("Accept", "text/csv"));
-            assertThat(count.body().strip()).endsWith("\n" + (answer.body().lines().count() - 1));
+            HttpResponse<String> count = Client.send(
+                    asker.query("SELECT (COUNT(*) AS ?n) " + product).header("Accept", "text/csv"));
+            assertThat(count.body().strip())
+                    .endsWith("\n" + (answer.body().lines().count() - 1));
         }
     }
 
@@ -118,7 +120,8 @@ class LimitsTest {
         assertThat(Client.send(client.form("query", fits)).statusCode()).isEqualTo(200);
         assertThat(client.ask(longer).statusCode()).isEqualTo(413);
         assertThat(Client.send(client.form("query", longer)).statusCode()).isEqualTo(413);
-        assertThat(Client.send(client.form("query", "x".repeat(3 << 20))).statusCode()).isEqualTo(413);
+        assertThat(Client.send(client.form("query", "x".repeat(3 << 20))).statusCode())
+                .isEqualTo(413);
         assertThat(Client.send(client.to("isnad/sparql")
                                 .header("Content-Type", "application/sparql-query")
                                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("#".repeat(300 << 10)))))
@@ -133,7 +136,8 @@ class LimitsTest {
         String path = "isnad/sparql?format=csv&limit=" + limit + "&query="
                 + java.net.URLEncoder.encode(query, "UTF-8").replace("+", "%20");
         assertThat(client.get(path).body().lines()).hasSize(rows + 1);
-        assertThat(client.get(path.replace("limit=" + limit, "limit=many")).statusCode()).isEqualTo(400);
+        assertThat(client.get(path.replace("limit=" + limit, "limit=many")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -198,7 +202,9 @@ class LimitsTest {
                 .contains("\"ar\"")
                 .doesNotContain("\"bad\": {");
         try (StockFuseki stock = new StockFuseki(10_000)) {
-            assertThat(Client.send(stock.client().query(query).header("Accept", "text/csv")).body()).contains(expected);
+            assertThat(Client.send(stock.client().query(query).header("Accept", "text/csv"))
+                            .body())
+                    .contains(expected);
         }
     }
 }

@@ -97,7 +97,8 @@ class LoadTest {
     private void judge(HttpResponse<String> answer, String right) throws InterruptedException {
         if (answer.statusCode() == 200 && answer.body().equals(right)) {
             answered.increment();
-        } else if (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+        } else if (answer.statusCode() == 503
+                && answer.headers().firstValue("Retry-After").isPresent()) {
             sentAway.increment();
             Thread.sleep(100);
         } else {

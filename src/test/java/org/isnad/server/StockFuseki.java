@@ -16,7 +16,11 @@ final class StockFuseki implements AutoCloseable {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         dataset.executeWrite(() -> Fixture.quads().find().forEachRemaining(dataset::add));
         dataset.getContext().set(ARQ.queryTimeout, Integer.toString(timeout));
-        server = FusekiServer.create().port(0).loopback(true).add("/isnad", dataset, true).start();
+        server = FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .add("/isnad", dataset, true)
+                .start();
     }
 
     Client client() {

@@ -33,7 +33,10 @@ final class Bounds {
         } else if (value.isInteger()) {
             checkLength(value.getInteger().bitLength() / 3L, true);
         } else if (value.isDecimal()) {
-            checkLength(value.getDecimal().precision() + (long) Math.abs(value.getDecimal().scale()), true);
+            checkLength(
+                    value.getDecimal().precision()
+                            + (long) Math.abs(value.getDecimal().scale()),
+                    true);
         } else if (value.isString()) {
             checkLength(value.getString().length(), false);
         }

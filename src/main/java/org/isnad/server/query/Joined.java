@@ -1,5 +1,6 @@
 package org.isnad.server.query;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -30,7 +31,9 @@ final class Joined extends ExprFunctionN {
     protected NodeValue evalSpecial(Binding binding, FunctionEnv env) {
         NodeValue part = getArg(1).eval(binding, env);
         Node node = part.asNode();
-        int length = node.isLiteral() ? node.getLiteralLexicalForm().length() : node.toString().length();
+        int length = node.isLiteral()
+                ? node.getLiteralLexicalForm().length()
+                : node.toString().length();
         if (joined.addAndGet((long) length + separator) > Bounds.JOINED_CHARS) {
             throw new TooMuchException("GROUP_CONCAT joins more than " + Bounds.JOINED_CHARS + " characters");
         }
@@ -38,7 +41,7 @@ final class Joined extends ExprFunctionN {
     }
 
     @Override
-    public NodeValue eval(java.util.List<NodeValue> values) {
+    public NodeValue eval(List<NodeValue> values) {
         throw new ExprEvalException("not evaluated ahead of the query");
     }
 

@@ -68,7 +68,8 @@ public final class Memory implements AutoCloseable, NotificationListener {
     @Override
     public void handleNotification(Notification notification, Object handback) {
         if (notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
-            Map<String, MemoryUsage> after = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+            Map<String, MemoryUsage> after = GarbageCollectionNotificationInfo.from(
+                            (CompositeData) notification.getUserData())
                     .getGcInfo()
                     .getMemoryUsageAfterGc();
             long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -88,7 +89,8 @@ public final class Memory implements AutoCloseable, NotificationListener {
         if (running.stream().noneMatch(Share::isGivenUp)) {
             running.stream()
                     .max(Comparator.comparingLong(Share::bytes))
-                    .filter(share -> share.bytes() > LEAST_BLAMED * Runtime.getRuntime().maxMemory())
+                    .filter(share ->
+                            share.bytes() > LEAST_BLAMED * Runtime.getRuntime().maxMemory())
                     .ifPresent(Share::giveUp);
         }
     }

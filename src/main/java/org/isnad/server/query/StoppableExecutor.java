@@ -17,7 +17,6 @@ final class StoppableExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
         Graph graph = new StoppableGraph(execCxt.getActiveGraph(), execCxt.getCancelSignal());
-        return new QueryIterPath(
-                path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, graph));
+        return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, graph));
     }
 }

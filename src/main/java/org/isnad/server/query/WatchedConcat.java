@@ -25,7 +25,9 @@ final class WatchedConcat extends Watched {
         long length = 0;
         for (Expr arg : getArgs()) {
             NodeValue part = arg.eval(binding, env);
-            length += part.asNode().isLiteral() ? part.asNode().getLiteralLexicalForm().length() : 0;
+            length += part.asNode().isLiteral()
+                    ? part.asNode().getLiteralLexicalForm().length()
+                    : 0;
             Bounds.checkLength(length, false);
             parts.add(part);
         }

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watching extends ExprTransformCopy {
 
-    private static final Set<Class<? extends ExprFunction>> GROWING = Set.of(
-            E_StrDatatype.class, E_StrEncodeForURI.class, E_StrUpperCase.class, E_Multiply.class);
+    private static final Set<Class<? extends ExprFunction>> GROWING =
+            Set.of(E_StrDatatype.class, E_StrEncodeForURI.class, E_StrUpperCase.class, E_Multiply.class);
 
     private final AtomicLong joined = new AtomicLong();
     private final Review review;
@@ -116,12 +116,11 @@ final class Watching extends ExprTransformCopy {
             return aggregate;
         }
         ExprList args = ExprTransformer.transform(this, aggregator.getExprList());
-        Aggregator watched =
-                switch (aggregator) {
-                    case AggGroupConcat join -> join.copy(joined(args, join.getSeparator()));
-                    case AggGroupConcatDistinct join -> join.copy(joined(args, join.getSeparator()));
-                    default -> aggregator.copy(args);
-                };
+        Aggregator watched = switch (aggregator) {
+            case AggGroupConcat join -> join.copy(joined(args, join.getSeparator()));
+            case AggGroupConcatDistinct join -> join.copy(joined(args, join.getSeparator()));
+            default -> aggregator.copy(args);
+        };
         return new ExprAggregator(aggregate.getVar(), watched);
     }
 
