@@ -40,15 +40,20 @@ final class HeldAnswer extends HttpServletResponseWrapper {
      *
      * @throws IOException when it is not, and a part of it has been sent
      */
-    synchronized void complete() throws IOException {
-        if (broken) {
-            throw new IOException("the answer broke off");
+    void complete() throws IOException {
+        byte[] all;
+        synchronized (this) {
+            if (broken) {
+                throw new IOException("the answer broke off");
+            }
+            if (lost || sent) {
+                return;
+            }
+            sent = true;
+            all = held.toByteArray();
         }
-        if (lost || answer.isCommitted()) {
-            return;
-        }
-        answer.setContentLength(held.size());
-        answer.getOutputStream().write(held.toByteArray());
+        answer.setContentLength(all.length);
+        answer.getOutputStream().write(all);
         answer.flushBuffer();
     }
 

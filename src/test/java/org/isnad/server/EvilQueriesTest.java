@@ -3,6 +3,7 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,14 +107,17 @@ class EvilQueriesTest {
     }
 
     private Void askAllTheWhile(Client client, List<Duration> times, AtomicBoolean done) throws Exception {
-        while (!done.get()) {
-            long start = System.nanoTime();
-            HttpResponse<String> answer = client.ask("ASK {}");
-            times.add(Duration.ofNanos(System.nanoTime() - start));
-            if (answer.statusCode() != 200 || !answer.body().contains("true")) {
-                wrong.put("ASK", answer.statusCode() + " " + answer.body());
+        try (HttpClient connection = HttpClient.newHttpClient()) {
+            while (!done.get()) {
+                long start = System.nanoTime();
+                HttpResponse<String> answer =
+                        connection.send(client.query("ASK {}").build(), HttpResponse.BodyHandlers.ofString());
+                times.add(Duration.ofNanos(System.nanoTime() - start));
+                if (answer.statusCode() != 200 || !answer.body().contains("true")) {
+                    wrong.put("ASK", answer.statusCode() + " " + answer.body());
+                }
+                Thread.sleep(20);
             }
-            Thread.sleep(20);
         }
         return null;
     }

@@ -3,8 +3,11 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,7 +93,7 @@ class LimitsTest {
 
     @Test
     void oldClientsGetAnAnswerWholeOrNot() throws Exception {
-        String query = "/isnad/sparql?format=csv&query=" + java.net.URLEncoder.encode(PRODUCT, "UTF-8");
+        String query = "/isnad/sparql?format=csv&query=" + URLEncoder.encode(PRODUCT, StandardCharsets.UTF_8);
         String answer = client.raw(List.of("GET " + query + " HTTP/1.0", "Host: 127.0.0.1"), "");
         assertThat(answer.split(" ", 3)[1]).isEqualTo("503");
         assertThat(answer).hasSizeLessThan(2000);
@@ -109,6 +112,23 @@ class LimitsTest {
                     asker.query("SELECT (COUNT(*) AS ?n) " + product).header("Accept", "text/csv"));
             assertThat(count.body().strip())
                     .endsWith("\n" + (answer.body().lines().count() - 1));
+        }
+    }
+
+    @Test
+    void clientsThatDoNotReadAreGivenUp() throws Exception {
+        String query = "/isnad/sparql?format=csv&query=" + URLEncoder.encode(PRODUCT, StandardCharsets.UTF_8);
+        byte[] request = ("GET " + query + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        List<Socket> sleepers = new ArrayList<>();
+        for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+            Socket sleeper = new Socket("127.0.0.1", client.port());
+            sleeper.getOutputStream().write(request);
+            sleepers.add(sleeper);
+        }
+        Thread.sleep(3500);
+        assertThat(client.ask("ASK {}").statusCode()).isEqualTo(200);
+        for (Socket sleeper : sleepers) {
+            sleeper.close();
         }
     }
 
@@ -134,7 +154,7 @@ class LimitsTest {
     void anAskerMaySetALimit(int limit, String own, int rows) throws Exception {
         String query = "SELECT ?s { ?s ?p ?o } " + (own == null ? "" : own);
         String path = "isnad/sparql?format=csv&limit=" + limit + "&query="
-                + java.net.URLEncoder.encode(query, "UTF-8").replace("+", "%20");
+                + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
         assertThat(client.get(path).body().lines()).hasSize(rows + 1);
         assertThat(client.get(path.replace("limit=" + limit, "limit=many")).statusCode())
                 .isEqualTo(400);
