@@ -17,10 +17,12 @@ import org.isnad.language.LanguagePack;
  */
 public final class ArticleReader {
 
+    private final Content content;
     private final Archive archive;
 
     private ArticleReader(LanguagePack pack) {
-        this.archive = new Archive(Content.of(pack));
+        this.content = Content.of(pack);
+        this.archive = new Archive(content);
     }
 
     /** A reader that knows the page furniture, months and character sets of one language. */
@@ -37,6 +39,31 @@ public final class ArticleReader {
         AtomicLong bytes = new AtomicLong();
         InputFiles files = new InputFiles(file -> read(file, sink, bytes), sink::accept);
         paths.forEach(files::walk);
+    }
+
+    /**
+     * Reads a stream that is no archive, and closes nothing.
+     *
+     * @param id   what the first article is called when it does not say itself
+     * @param sink takes each article and each fault, of which there is at least one; what it throws goes through
+     */
+    public void read(String id, InputStream in, Consumer<Input> sink) {
+        AtomicLong met = new AtomicLong();
+        Consumer<Input> counting = input -> {
+            met.incrementAndGet();
+            sink.accept(input);
+        };
+        try {
+            // What looks like the ending of a file's name would be cut off the id.
+            content.read(new Source(id, id + ".text", in, counting, () -> 0), in.readNBytes(Limits.HEAD_BYTES));
+        } catch (UnreadableException e) {
+            counting.accept(e.at(id));
+        } catch (IOException e) {
+            counting.accept(new Fault("an article that cannot be read: " + reason(e), id, "send it again"));
+        }
+        if (met.get() == 0) {
+            sink.accept(new Fault("no article", id, "see the README for the formats that are read"));
+        }
     }
 
     /** How many bytes the files in {@code paths} have together: what {@link Input.Found#bytes} counts up to. */

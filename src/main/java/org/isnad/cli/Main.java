@@ -33,7 +33,7 @@ public final class Main {
         Builder builder = new Builder(console, pipeline);
         return new CommandLine(new IsnadCommand(console))
                 .addSubcommand(new BuildCommand(builder))
-                .addSubcommand(new ServeCommand(console, builder))
+                .addSubcommand(new ServeCommand(console, builder, pipeline))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))

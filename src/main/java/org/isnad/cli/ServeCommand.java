@@ -1,12 +1,18 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.isnad.article.ArticleReader;
+import org.isnad.language.LanguagePack;
+import org.isnad.server.Intake;
+import org.isnad.server.Settings;
 import org.isnad.server.SparqlServer;
 import org.isnad.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,25 +23,27 @@ import picocli.CommandLine.Parameters;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Answers SPARQL about a store, to this machine only.",
+            "Answers SPARQL about a store, to this machine only unless --host tells otherwise.",
             "Builds PATHs into the store first. Goes on until it is stopped (Ctrl-C).",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  isnad serve seeds/",
-            "  isnad serve --store july --port 8080",
+            "  isnad serve --store july --port 8080 --timeout 10",
+            "  isnad serve --host 192.168.1.5 --token-file ~/.isnad-token",
             "  curl --data-urlencode 'query=ASK {}' http://127.0.0.1:3030/isnad/sparql"
         })
 final class ServeCommand implements Callable<Integer> {
-
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     @Mixin
     StoreOption store;
 
     @Mixin
     EngineOptions engine;
+
+    @Mixin
+    TokenOptions token;
 
     @Option(
             names = "--port",
@@ -48,35 +56,46 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "NAME",
             defaultValue = "127.0.0.1",
-            description = "Only names of this machine are taken (default: ${DEFAULT-VALUE}).")
+            description = "The name or address to answer at (default: ${DEFAULT-VALUE}); any but this machine's own"
+                    + " needs a token.")
     String host;
+
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description = "A site whose pages may ask, such as https://example.org; may be repeated.")
+    List<String> origins = new ArrayList<>();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long one query may take (default: ${DEFAULT-VALUE}).")
+    int timeout;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles to read first, as in isnad build.")
     List<Path> paths = new ArrayList<>();
 
     private final Console console;
     private final Builder builder;
+    private final Pipeline pipeline;
 
-    ServeCommand(Console console, Builder builder) {
+    ServeCommand(Console console, Builder builder, Pipeline pipeline) {
         this.console = console;
         this.builder = builder;
+        this.pipeline = pipeline;
     }
 
     @Override
     public Integer call() {
-        if (!LOOPBACK.contains(host)) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    "isnad serves this machine only, not " + host
-                            + "\nTo let others ask, put a web server with access control in front of it.");
-        }
-        SparqlServer.requireFree(port);
+        Settings settings = settings();
+        SparqlServer.requireFree(host, port);
         if (!paths.isEmpty()) {
             // What could not be read has been told; the rest can be asked about.
             builder.build(store.dir, engine, paths);
         }
         try (Store open = Store.open(store.dir);
-                SparqlServer server = SparqlServer.start(open, port)) {
+                SparqlServer server = SparqlServer.start(open, settings, intake(open, settings))) {
             open.text().open();
             stopOnSignal(server, open);
             console.err().println("Isnad is at " + server.url() + " (SPARQL: " + server.endpoint() + ")");
@@ -84,6 +103,23 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return ExitCode.OK;
+    }
+
+    private Settings settings() {
+        try {
+            return new Settings(host, port, token.token(), new HashSet<>(origins), Duration.ofSeconds(timeout));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitCode.USAGE, e.getMessage());
+        }
+    }
+
+    private @Nullable Intake intake(Store open, Settings settings) {
+        if (settings.token() == null) {
+            return null;
+        }
+        Pipeline.Settings reading = engine.settings();
+        ArticleReader reader = ArticleReader.of(LanguagePack.load(reading.language()));
+        return new Intake(open, pipeline.engine().apply(reading), reader);
     }
 
     private static void stopOnSignal(SparqlServer server, Store store) {

@@ -2,7 +2,6 @@ package org.isnad.server;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,39 +13,67 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.isnad.server.query.Guard;
+import org.isnad.server.query.Memory;
 import org.isnad.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers SPARQL about a store to this machine alone, and changes nothing: there is no update, no upload and no
- * administration, and a query cannot make it call other servers.
+ * Answers SPARQL about a store: to this machine alone, or to those with a token. There is no update, no upload and no
+ * administration, and nothing that is asked or sent makes it call other servers or read other files.
  */
 public final class SparqlServer implements AutoCloseable {
 
-    /** A query without a first answer after this time is given up, so that none holds the machine for ever. */
-    private static final String TIMEOUT_MILLISECONDS = "60000,-1";
+    private static final int THREADS = 256;
+    private static final int HEADER_BYTES = 64 << 10;
+    /** A query of 256 KB as a form writes it: three bytes for one, twice. */
+    private static final int FORM_BYTES = 1 << 20;
 
     private final FusekiServer server;
+    private final Settings settings;
+    private final Memory memory;
 
-    private SparqlServer(FusekiServer server) {
+    private SparqlServer(FusekiServer server, Settings settings, Memory memory) {
         this.server = server;
+        this.settings = settings;
+        this.memory = memory;
     }
 
     /**
-     * Starts to answer.
+     * Starts to answer this machine.
      *
      * @param store open as long as the server runs
      * @param port  0 for any that is free
      * @throws PortException when the port is in use or not allowed
      */
     public static SparqlServer start(Store store, int port) {
-        FusekiServer server = build(store.dataset(), port);
+        return start(store, Settings.local(port), null);
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param store  open as long as the server runs
+     * @param intake what takes articles; null for none, and without a token none are taken
+     * @throws PortException when the port is in use or not allowed
+     */
+    public static SparqlServer start(Store store, Settings settings, @Nullable Intake intake) {
+        Memory memory = Memory.watch();
+        FusekiServer server = build(store.dataset(), settings, memory, settings.token() == null ? null : intake);
         try {
-            return new SparqlServer(server.start());
+            return new SparqlServer(server.start(), settings, memory);
         } catch (RuntimeException e) {
             server.stop();
-            throw unstarted(port, e);
+            memory.close();
+            throw unstarted(settings.port(), e);
         }
     }
 
@@ -55,32 +82,58 @@ public final class SparqlServer implements AutoCloseable {
      *
      * @throws PortException when the port is in use or not allowed
      */
-    public static void requireFree(int port) {
+    public static void requireFree(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(host, port));
         } catch (IOException e) {
             throw unstarted(port, e);
         }
     }
 
-    private static FusekiServer build(DatasetGraph dataset, int port) {
-        dataset.getContext().set(ARQ.queryTimeout, TIMEOUT_MILLISECONDS);
+    private static FusekiServer build(DatasetGraph dataset, Settings settings, Memory memory, @Nullable Intake intake) {
+        Guard.restrict(dataset.getContext());
         LogCtl.setLevel(Fuseki.serverLogName, "WARN");
+        QueryService queries = new QueryService(settings.timeout(), memory);
         DataService service = DataService.newBuilder()
                 .dataset(dataset)
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.GSP_R, "data")
                 .build();
-        return FusekiServer.create()
-                .port(port)
-                .loopback(true)
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                .maxServerThreads(THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/*", new LocalHosts())
-                .addFilter("/isnad/sparql", new JsonByDefault())
+                .registerOperation(Operation.Query, queries)
+                .registerOperation(Operation.GSP_R, new GraphService(queries))
+                .addFilter("/*", new Gate(settings))
+                .addFilter("/isnad/*", new Turns(settings.timeout()))
                 .staticFileBase(pages())
-                .add("/isnad", service)
-                .build();
+                .add("/isnad", service);
+        if (intake != null) {
+            builder.addServlet("/isnad/articles", new ArticleService(intake));
+        }
+        FusekiServer server = builder.build();
+        configure(server.getJettyServer(), settings.host());
+        return server;
+    }
+
+    private static void configure(Server jetty, String host) {
+        Problems problems = new Problems();
+        jetty.setErrorHandler(problems);
+        for (Handler handler : jetty.getDescendants(ServletContextHandler.class)) {
+            ServletContextHandler context = (ServletContextHandler) handler;
+            context.setErrorHandler(problems);
+            context.setMaxFormContentSize(FORM_BYTES);
+        }
+        for (Connector connector : jetty.getConnectors()) {
+            ServerConnector http = (ServerConnector) connector;
+            http.setHost(host);
+            HttpConfiguration configuration =
+                    http.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            configuration.setRequestHeaderSize(HEADER_BYTES);
+            configuration.setOutputBufferSize(HEADER_BYTES);
+        }
     }
 
     /** The folder of pages, on the class path: within the jar or beside it. */
@@ -110,7 +163,8 @@ public final class SparqlServer implements AutoCloseable {
 
     /** Where it answers; ends in {@code /}. */
     public String url() {
-        return "http://127.0.0.1:" + server.getPort() + "/";
+        String host = settings.isLoopback() ? "127.0.0.1" : settings.host();
+        return "http://" + host + ":" + server.getPort() + "/";
     }
 
     /** Where SPARQL is answered. */
@@ -127,5 +181,6 @@ public final class SparqlServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        memory.close();
     }
 }

@@ -30,18 +30,27 @@ public final class Build {
     }
 
     /**
-     * Adds and updates what {@code source} gives.
+     * Adds and updates what {@code source} gives to a store that nobody reads meanwhile.
      *
      * @throws StoreException when the store cannot be written; the articles written until then are whole
      */
     public BuildReport run(Source source) {
+        return run(source, true);
+    }
+
+    /** The same for a store that is being read, whose quads therefore stay in their files. */
+    public BuildReport runWhileRead(Source source) {
+        return run(source, false);
+    }
+
+    private BuildReport run(Source source, boolean mayFill) {
         long start = System.nanoTime();
         Digests digests = Digests.of(store, engine);
         Relinking relinking = new Relinking(store, engine, digests);
         ArticleWriter writer = new ArticleWriter(store, digests, faults, step);
         try (Extraction extraction = new Extraction(engine, digests, relinking.stored(), threads)) {
             extraction.start(source);
-            if (digests.isEmpty()) {
+            if (mayFill && digests.isEmpty()) {
                 fill(writer, extraction, relinking);
             } else {
                 refreshBackground();

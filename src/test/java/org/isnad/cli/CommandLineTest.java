@@ -66,7 +66,7 @@ class CommandLineTest {
         assertTold(shell.run("query", "--format", "txet", "articles"), ExitCode.USAGE, "'txet'");
         assertTold(shell.run("build", "--threads", "0", "x"), ExitCode.USAGE, "--threads");
         assertTold(shell.run("export", "--since", "last week"), ExitCode.USAGE, "2024-12-31", "last week");
-        assertTold(shell.run("serve", "--host", "0.0.0.0"), ExitCode.USAGE, "this machine only");
+        assertTold(shell.run("serve", "--host", "0.0.0.0"), ExitCode.USAGE, "--token-file");
     }
 
     @Test
@@ -299,6 +299,20 @@ class CommandLineTest {
             String port = Integer.toString(socket.getLocalPort());
             assertTold(shell.run("serve", "--store", store, "--port", port), ExitCode.SERVER, "port " + port, "in use");
         }
+    }
+
+    @Test
+    void aServerForOthersNeedsATokenThatNobodyGuessesOrReads() throws IOException {
+        assertTold(shell.run("serve", "--host", "0.0.0.0"), ExitCode.USAGE, "0.0.0.0", "--token-file");
+        assertTold(shell.run("serve", "--host", "0.0.0.0", "--token", "secret"), ExitCode.USAGE, "openssl rand");
+        assertTold(
+                shell.run("serve", "--token-file", file("t", "0123456789abcdef0123456789abcdef")),
+                ExitCode.USAGE,
+                "chmod 600");
+        assertTold(shell.run("serve", "--token-file", dir.resolve("none").toString()), ExitCode.USAGE, "openssl rand");
+        assertTold(shell.run("serve", "--token", "x", "--token-file", "y"), ExitCode.USAGE, "not both");
+        assertTold(shell.run("serve", "--allow-origin", "*"), ExitCode.USAGE, "'*'", "https://example.org");
+        assertTold(shell.run("serve", "--timeout", "0"), ExitCode.USAGE, "at least 1 second");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.store.Fixture;
 import org.isnad.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +127,30 @@ class SparqlServerTest {
     void callsNoOtherServer() throws Exception {
         String service = "SELECT * { SERVICE <" + server.endpoint() + "> { ?s ?p ?o } }";
         assertThat(send(query(service)).statusCode()).isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) { ?a (!<x:p>)+ ?b }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?a (!<x:p>)+ ?b } }",
+                "SELECT (COUNT(*) AS ?n) { ?a ^<https://w3id.org/isnad/ontology#article>/(!<x:p>)* ?b }",
+                "SELECT ?p (GROUP_CONCAT(REPLACE(STR(?o), 'a', 'b'); separator='-') AS ?n)"
+                        + " { { SELECT * { ?s ?p ?o } ORDER BY ?o } FILTER EXISTS { ?s ?q ?r "
+                        + "FILTER REGEX(STR(?r), 'a') } }"
+                        + " GROUP BY ?p ORDER BY ?p",
+                "SELECT (SUM(?x * 2) AS ?n) { VALUES ?x { 1 2.5 } }"
+            })
+    void watchedQueriesGiveWhatTheOthersGive(String query) throws Exception {
+        String expected = store.read(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            QueryExec running = QueryExec.dataset(store.dataset()).query(query).build();
+            ResultSetFormatter.outputAsCSV(out, ResultSet.adapt(running.select()));
+            return out.toString(StandardCharsets.UTF_8);
+        });
+        assertThat(send(query(query).header("Accept", "text/csv")).body())
+                .isEqualTo(expected)
+                .hasLineCount((int) expected.lines().count());
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.isnad.server.query;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/** Follows property paths only as long as the query may run: Jena goes to their end without looking up. */
+final class StoppableExecutor extends OpExecutorTDB2 {
+
+    StoppableExecutor(ExecutionContext context) {
+        super(context);
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        Graph graph = new StoppableGraph(execCxt.getActiveGraph(), execCxt.getCancelSignal());
+        return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, graph));
+    }
+}
