@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows an article with its claims marked, and why each was seen.",
             "The marks are [cue] {speaker} <claim>; below the text stand for each claim the rule that saw it,",
-            "the speaker with the office and other names that led there, and the evidence. Of a claim, shows its"
-                    + " article with this one marked.",
+            "the speaker, the office or other names by which the speaker was found, and the evidence.",
+            "Of a claim, shows its article with this one marked.",
             ""
         },
         footerHeading = "%nExamples:%n",
