@@ -1,6 +1,8 @@
 package org.isnad.store;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleWriter {
 
     /** Transactions are dear in TDB2: commits every 10,000 quads take fifteen times the disk of one commit. */
-    private static final int QUADS_PER_TRANSACTION = 200_000;
+    static final int QUADS_PER_TRANSACTION = 200_000;
 
     /** So many transactions leave enough copied blocks behind to be worth a compaction. */
     private static final int TRANSACTIONS_TO_COMPACT = 4;
@@ -26,6 +28,7 @@ final class ArticleWriter {
     private final Digests digests;
     private final Consumer<Fault> faults;
     private final LongConsumer step;
+    private final int quadsPerTransaction;
     private long added;
     private long replaced;
     private long unchanged;
@@ -35,16 +38,34 @@ final class ArticleWriter {
     private long quads;
     private int transactions;
     private boolean ended;
+    private final List<Outcome.Extracted> taken = new ArrayList<>();
 
-    ArticleWriter(Store store, Digests digests, Consumer<Fault> faults, LongConsumer step) {
+    ArticleWriter(
+            Store store, Digests digests, Consumer<Fault> faults, LongConsumer step, int quadsPerTransaction) {
         this.store = store;
         this.digests = digests;
         this.faults = faults;
         this.step = step;
+        this.quadsPerTransaction = quadsPerTransaction;
     }
 
-    /** Hands the quads of all articles to {@code sink}, for a store that has none. */
+    /** Takes articles without writing them; tells whether all of them together are few enough for one transaction. */
+    boolean takesAll(Extraction extraction) {
+        while (quads < quadsPerTransaction && !ended) {
+            Outcome.Extracted next = nextExtracted(extraction);
+            if (next != null) {
+                taken.add(next);
+                count(next);
+                step.accept(extraction.bytes());
+            }
+        }
+        return ended;
+    }
+
+    /** Hands the quads of all articles to {@code sink}, first of those taken, for a store that has none. */
     void writeTo(Consumer<Quad> sink, Extraction extraction) {
+        taken.forEach(article -> article.quads().forEach(sink));
+        taken.clear();
         for (Outcome.Extracted next = nextExtracted(extraction); next != null; next = nextExtracted(extraction)) {
             next.quads().forEach(sink);
             count(next);
@@ -65,7 +86,7 @@ final class ArticleWriter {
 
     private void writeBatch(Outcome.Extracted first, Extraction extraction) {
         digests.expire();
-        long limit = quads + QUADS_PER_TRANSACTION;
+        long limit = quads + quadsPerTransaction;
         for (Outcome.Extracted next = first; next != null; next = nextExtracted(extraction)) {
             write(next);
             step.accept(extraction.bytes());
@@ -76,7 +97,7 @@ final class ArticleWriter {
     }
 
     /** Passes over everything that needs no writing; null at the end of the input. */
-    Outcome.@Nullable Extracted nextExtracted(Extraction extraction) {
+    private Outcome.@Nullable Extracted nextExtracted(Extraction extraction) {
         while (!ended) {
             switch (extraction.next()) {
                 case Outcome.Extracted extracted -> {

@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +16,7 @@ public final class Build {
     private final int threads;
     private final Consumer<Fault> faults;
     private final LongConsumer step;
+    private final int quadsPerTransaction;
 
     /**
      * @param threads how many extract at once, at least 1
@@ -22,11 +24,22 @@ public final class Build {
      * @param step    called after each article and each fault with the bytes of input read so far
      */
     public Build(Store store, Engine engine, int threads, Consumer<Fault> faults, LongConsumer step) {
+        this(store, engine, threads, faults, step, ArticleWriter.QUADS_PER_TRANSACTION);
+    }
+
+    Build(
+            Store store,
+            Engine engine,
+            int threads,
+            Consumer<Fault> faults,
+            LongConsumer step,
+            int quadsPerTransaction) {
         this.store = store;
         this.engine = engine;
         this.threads = threads;
         this.faults = faults;
         this.step = step;
+        this.quadsPerTransaction = quadsPerTransaction;
     }
 
     /**
@@ -47,7 +60,7 @@ public final class Build {
         long start = System.nanoTime();
         Digests digests = Digests.of(store, engine);
         Relinking relinking = new Relinking(store, engine, digests);
-        ArticleWriter writer = new ArticleWriter(store, digests, faults, step);
+        ArticleWriter writer = new ArticleWriter(store, digests, faults, step, quadsPerTransaction);
         try (Extraction extraction = new Extraction(engine, digests, relinking.stored(), threads)) {
             extraction.start(source);
             if (mayFill && digests.isEmpty()) {
@@ -62,12 +75,15 @@ public final class Build {
         return writer.report(Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /** The bulk loader is worth its start only for many articles. */
     private void fill(ArticleWriter writer, Extraction extraction, Relinking relinking) {
-        Runnable rest = store.fill(sink -> {
+        boolean few = writer.takesAll(extraction);
+        Function<Consumer<Quad>, Runnable> quads = sink -> {
             engine.background().forEach(sink);
             writer.writeTo(sink, extraction);
             return relinking.runWhileFilling(sink);
-        });
+        };
+        Runnable rest = few ? store.write(quads) : store.fill(quads);
         rest.run();
     }
 

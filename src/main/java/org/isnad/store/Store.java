@@ -3,11 +3,9 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -17,8 +15,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdInline;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.graph.Iris;
@@ -127,19 +123,28 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when the disk is full or fails
      */
     public void write(Runnable writing) {
-        attempt(() -> {
+        write(sink -> {
+            writing.run();
+            return dataset;
+        });
+    }
+
+    /** The same for quads handed to a sink; returns what {@code quads} returned. */
+    <T> T write(Function<Consumer<Quad>, T> quads) {
+        return attempt(() -> {
             try {
                 text.open();
-                Txn.executeWrite(dataset, () -> {
-                    writing.run();
+                T result = Txn.calculateWrite(dataset, () -> {
+                    T written = quads.apply(this::add);
                     text.prepare();
+                    return written;
                 });
                 text.commit();
+                return result;
             } catch (RuntimeException | Error e) {
                 text.rollback();
                 throw e;
             }
-            return files;
         });
     }
 
@@ -185,13 +190,9 @@ public final class Store implements AutoCloseable {
 
     /** Makes a graph hold these quads and no others, within a {@link #write}; touches only what differs. */
     public void replace(Node graph, Collection<Quad> quads) {
-        Set<Quad> stale = Iter.toSet(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
-        for (Quad quad : quads) {
-            if (!stale.remove(asStored(quad))) {
-                add(quad);
-            }
-        }
-        for (Quad quad : stale) {
+        Difference difference = Difference.of(dataset, graph, quads);
+        difference.fresh().forEach(this::add);
+        for (Quad quad : difference.stale()) {
             dataset.delete(quad);
             text.remove(quad);
         }
@@ -205,21 +206,11 @@ public final class Store implements AutoCloseable {
 
     /** Replaces a graph in a transaction of its own unless it holds exactly these quads; tells whether it did. */
     public boolean refresh(Node graph, Collection<Quad> quads) {
-        Set<Quad> wanted = quads.stream().map(Store::asStored).collect(Collectors.toSet());
-        Set<Quad> stored = read(() -> Iter.toSet(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
-        if (wanted.equals(stored)) {
+        if (read(() -> Difference.of(dataset, graph, quads)).isEmpty()) {
             return false;
         }
-        write(() -> replace(graph, wanted));
+        write(() -> replace(graph, quads));
         return true;
-    }
-
-    /** TDB2 keeps numbers and dates as values: what went in as 0.90 comes out as 0.9. */
-    private static Quad asStored(Quad quad) {
-        NodeId value = NodeIdInline.inline(quad.getObject());
-        return value == null
-                ? quad
-                : Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), NodeIdInline.extract(value));
     }
 
     /** How many articles it holds. */

@@ -62,6 +62,22 @@ class BuildTest {
     }
 
     @Test
+    void howMuchIsWrittenAtOnceDoesNotMatter() {
+        try (Store loaded = Store.create(dir.resolve("loaded"));
+                Store oneByOne = Store.create(dir.resolve("one-by-one"));
+                Store atOnce = Store.create(dir.resolve("at-once"))) {
+            build(atOnce, 2, articles(30));
+            Build few = new Build(loaded, ToyEngine.engine(), 2, faults::add, bytes -> {}, 50);
+            assertThat(few.run(ToyEngine.source(articles(30)))).matches(r -> r.added() == 30 && r.claims() == 60);
+            Build one = new Build(oneByOne, ToyEngine.engine(), 2, faults::add, bytes -> {}, 1);
+            assertThat(one.runWhileRead(ToyEngine.source(articles(30)))).matches(r -> r.added() == 30);
+            assertThat(export(loaded)).isEqualTo(export(oneByOne)).isEqualTo(export(atOnce)).contains("words 29");
+            assertThat(Checks.run(loaded)).noneMatch(defect -> defect.check().equals("text-index"));
+            assertThat(few.run(ToyEngine.source(articles(31)))).matches(r -> r.unchanged() == 30 && r.added() == 1);
+        }
+    }
+
+    @Test
     void unchangedArticlesAreSkippedAndChangedOnesReplacedWhole() {
         try (Store store = Store.create(dir.resolve("s"))) {
             assertThat(build(store, 2, articles(5)))
