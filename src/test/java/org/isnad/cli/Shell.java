@@ -17,7 +17,7 @@ import org.isnad.store.Engine;
 import org.isnad.store.ToyEngine;
 
 /** Runs command lines within the test, and keeps what they write. */
-final class Shell {
+public final class Shell {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -30,23 +30,25 @@ final class Shell {
     }
 
     /** Articles of one file each, every line of which is {@code speaker: words}. */
-    static Shell toy() {
-        return new Shell(
-                new Pipeline(
-                        s -> ToyEngine.engine(),
-                        (s, paths) -> sink -> paths.forEach(path -> {
-                            try (Stream<Path> files = Files.walk(path)) {
-                                files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
-                            } catch (IOException e) {
-                                sink.accept(new Fault("no such file", path.toString(), "check the path"));
-                            }
-                        }),
-                        paths -> 0),
-                false);
+    public static Shell toy() {
+        return new Shell(toyPipeline(), false);
+    }
+
+    static Pipeline toyPipeline() {
+        return new Pipeline(
+                s -> ToyEngine.engine(),
+                (s, paths) -> sink -> paths.forEach(path -> {
+                    try (Stream<Path> files = Files.walk(path)) {
+                        files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
+                    } catch (IOException e) {
+                        sink.accept(new Fault("no such file", path.toString(), "check the path"));
+                    }
+                }),
+                paths -> 0);
     }
 
     /** The program as it is; what it knows is read once for all command lines. */
-    static Shell real() {
+    public static Shell real() {
         Pipeline standard = Pipeline.standard();
         Map<Pipeline.Settings, Engine> engines = new HashMap<>();
         return new Shell(
@@ -71,7 +73,7 @@ final class Shell {
         }
     }
 
-    int run(String... args) {
+    public int run(String... args) {
         out.reset();
         err.reset();
         Console console = new Console(
@@ -82,11 +84,11 @@ final class Shell {
         return Main.run(console, pipeline, args);
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    List<String> err() {
+    public List<String> err() {
         return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }
