@@ -78,6 +78,11 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
             return query;
         } catch (QueryParseException e) {
             throw new QueryException(SyntaxError.describe(name, sparql, e));
+        } catch (org.apache.jena.query.QueryException e) {
+            // A constant that no function takes, such as flags that no regex has, is met while parsing.
+            throw new QueryException("the query '" + name + "' cannot be asked: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new QueryException("the query '" + name + "' nests too deep");
         }
     }
 

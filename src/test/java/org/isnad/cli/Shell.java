@@ -67,7 +67,7 @@ public final class Shell {
     private static Input read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".txt", "");
-            return new Input.Found(ToyEngine.article(name, Files.readString(file)), file.toString(), 0);
+            return new Input.Found(ToyEngine.article(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)), file.toString(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,8 @@ class ArgumentsFuzzTest {
         if (code > 1) {
             List<String> told = shell.err();
             // Each input that cannot be read is told by itself.
-            boolean faults = told.stream().anyMatch(line -> line.endsWith(" faults"));
-            assertThat(told).hasSizeBetween(1, faults ? 100 : MOST_LINES);
+            boolean faults = told.contains("no such file");
+            assertThat(told).hasSizeBetween(1, faults ? Integer.MAX_VALUE : MOST_LINES);
         }
         assertThat(shell.err()).noneMatch(line -> line.startsWith("\tat "));
     }

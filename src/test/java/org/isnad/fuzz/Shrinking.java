@@ -7,8 +7,10 @@ import java.util.function.Predicate;
 final class Shrinking {
 
     private static final int MOST_TRIES = 400;
+    private static final long LONGEST_NANOSECONDS = 1_000_000_000L;
 
     private final Predicate<byte[]> fails;
+    private final long start = System.nanoTime();
     private int tries;
 
     private Shrinking(Predicate<byte[]> fails) {
@@ -23,7 +25,7 @@ final class Shrinking {
     private byte[] shrunk(byte[] input) {
         byte[] smallest = input;
         for (int length = Math.max(1, input.length / 2); length > 0; length /= 2) {
-            for (int from = 0; from < smallest.length && tries < MOST_TRIES; ) {
+            for (int from = 0; from < smallest.length && goesOn(); ) {
                 byte[] less = without(smallest, from, length);
                 tries++;
                 if (fails.test(less)) {
@@ -34,6 +36,10 @@ final class Shrinking {
             }
         }
         return smallest;
+    }
+
+    private boolean goesOn() {
+        return tries < MOST_TRIES && System.nanoTime() - start < LONGEST_NANOSECONDS;
     }
 
     private static byte[] without(byte[] input, int from, int length) {
