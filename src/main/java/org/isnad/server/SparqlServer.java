@@ -77,6 +77,7 @@ public final class SparqlServer implements AutoCloseable {
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new LocalHosts())
+                .addFilter("/isnad/*", new MessageLength())
                 .addFilter("/isnad/sparql", new JsonByDefault())
                 .staticFileBase(pages())
                 .add("/isnad", service)

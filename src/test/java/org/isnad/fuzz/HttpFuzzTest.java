@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.logging.LogCtl;
 import org.isnad.server.SparqlServer;
 import org.isnad.store.Fixture;
@@ -23,6 +24,10 @@ class HttpFuzzTest {
     private static final int CONNECT_MILLISECONDS = 6000;
     /** After which a request is taken to be waited for in vain, and is ended. */
     private static final int SILENCE_MILLISECONDS = 100;
+
+    /** Fuseki says so of an escape or a chunk that is none. */
+    private static final Pattern OWN_FAULTS = Pattern.compile(
+            "HTTP/1.1 500 .*\r\n(.+\r\n)*(Connection: close\r\n\r\n$|\r\n400: )");
 
     private static final byte[] SOUND =
             Seeds.utf8("GET /isnad/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -72,8 +77,7 @@ class HttpFuzzTest {
     private static void check(String answer) {
         if (!answer.isEmpty()) {
             assertThat(answer).startsWith("HTTP/1.1 ");
-            // Fuseki answers some faults of the request as its own, and tells so.
-            assertThat(answer.replaceAll("(?s)HTTP/1.1 500 .{0,600}\r\n\r\n400: ", "")).doesNotContain("HTTP/1.1 500");
+            assertThat(OWN_FAULTS.matcher(answer).replaceAll("")).doesNotContain("HTTP/1.1 500");
             assertThat(answer).doesNotContain("\tat ", "java.lang.", "org.apache.", "org.isnad.", "root:");
         }
     }
