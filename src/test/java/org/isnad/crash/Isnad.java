@@ -42,11 +42,13 @@ final class Isnad {
         return killedAfter(Duration.ofSeconds(LONGEST_SECONDS), args);
     }
 
-    /** Runs a command and kills it, so that it can do nothing about it, unless it has ended before. */
+    /** Runs a command that prints little, and kills it, so that it can do nothing about it, unless it has ended. */
     Ended killedAfter(Duration time, String... args) throws IOException, InterruptedException {
         long start = System.nanoTime();
         File err = Files.createTempFile(dir, "err", ".txt").toFile();
-        Process process = start(err, args);
+        List<String> command = new ArrayList<>(List.of("org.isnad.cli.Main"));
+        command.addAll(Arrays.asList(args));
+        Process process = java(ProcessBuilder.Redirect.to(err), command.toArray(String[]::new));
         if (!process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS)) {
             process.destroyForcibly().waitFor();
         }
@@ -54,20 +56,16 @@ final class Isnad {
         return new Ended(process.exitValue(), Files.readAllLines(err.toPath()), duration);
     }
 
-    /** Starts a command. */
-    static Process start(File err, String... args) throws IOException {
+    /** Starts a class with a main method, on the class path of the tests. */
+    static Process java(ProcessBuilder.Redirect err, String... mainAndArgs) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
-                "org.isnad.cli.Main"));
-        command.addAll(Arrays.asList(args));
-        return new ProcessBuilder(command)
-                .redirectError(err)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                System.getProperty("java.class.path")));
+        command.addAll(Arrays.asList(mainAndArgs));
+        return new ProcessBuilder(command).redirectError(err).start();
     }
 }
