@@ -2,6 +2,7 @@ package org.isnad.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -11,6 +12,7 @@ import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
 import org.isnad.attribution.Mode;
+import org.isnad.text.CodePoints;
 import org.isnad.text.Span;
 
 /** What an article's graph says about each of its claims. */
@@ -19,11 +21,14 @@ final class ClaimTriples {
     private final Iris iris;
     private final Reading reading;
     private final Triples triples;
+    private final Map<Article.Field, CodePoints> points;
 
-    ClaimTriples(Iris iris, Reading reading, Triples triples) {
+    /** @param points of each field of the article */
+    ClaimTriples(Iris iris, Reading reading, Triples triples, Map<Article.Field, CodePoints> points) {
         this.iris = iris;
         this.reading = reading;
         this.triples = triples;
+        this.points = points;
     }
 
     /**
@@ -51,7 +56,7 @@ final class ClaimTriples {
     private void words(Node claim, Statement statement) {
         Article article = reading.article();
         String field = article.in(statement.field());
-        Span span = statement.content().codePoints(field);
+        Span span = points.get(statement.field()).of(statement.content());
         triples.add(claim, Vocabulary.article, iris.article(article.id()));
         triples.add(claim, Vocabulary.text, Literals.string(statement.content().in(field), article.language()));
         triples.add(claim, Vocabulary.field, Iris.name(statement.field()));

@@ -16,9 +16,9 @@ class HugeInputTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** In chars; the larger is eight times the smaller. */
-    private static final int LESS = 1 << 15;
+    private static final int LESS = 1 << 14;
 
-    private static final int MORE = 1 << 18;
+    private static final int MORE = 1 << 17;
     /** Twice the eightfold, and what measuring little time may be off. */
     private static final int MOST_TIMES = 16;
 
