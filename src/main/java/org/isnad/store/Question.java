@@ -29,7 +29,8 @@ public final class Question {
                 use.accept(running);
                 return true;
             } catch (QueryException e) {
-                throw new org.isnad.store.QueryException("the query '" + named.name() + "' failed: " + e.getMessage());
+                throw new org.isnad.store.QueryException(
+                        "the query '" + named.name() + "' failed: " + Quoted.line(e.getMessage()));
             }
         });
     }

@@ -45,5 +45,6 @@ class ArgumentsFuzzTest {
             assertThat(told).hasSizeBetween(1, faults ? Integer.MAX_VALUE : MOST_LINES);
         }
         assertThat(shell.err()).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(shell.err()).noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
     }
 }
