@@ -19,6 +19,8 @@ import org.isnad.store.ToyEngine;
 /** Runs command lines within the test, and keeps what they write. */
 public final class Shell {
 
+    private static final int LONGEST = 1 << 16;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final boolean terminal;
@@ -67,6 +69,9 @@ public final class Shell {
     private static Input read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".txt", "");
+            if (Files.size(file) == 0 || Files.size(file) > LONGEST) {
+                return new Fault("no article", file.toString(), "give one");
+            }
             return new Input.Found(ToyEngine.article(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)), file.toString(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
