@@ -95,10 +95,14 @@ final class Cast {
         return orNull(last(member -> member.isCalled(kind, words, phrase.known())));
     }
 
-    /** Whether a member has a fuller name of several words, and a phrase of one word points to it. */
-    boolean isCalled(Member member, Passage passage, NounPhrase phrase, Actor.Kind kind) {
+    /** The last who spoke, has a fuller name of several words, and is pointed to by a phrase of one; null for none. */
+    @Nullable
+    Member lastCalled(Turns turns, Passage passage, NounPhrase phrase, Actor.Kind kind) {
         List<String> words = words(passage, phrase);
-        return words.size() == 1 && member.words().size() > 1 && member.isCalled(kind, words, phrase.known());
+        return words.size() != 1
+                ? null
+                : turns.lastSuch(
+                        member -> member.words().size() > 1 && member.isCalled(kind, words, phrase.known()));
     }
 
     /** The person last met whose name of several words ends with {@code bare}, such as a trade; null for none. */

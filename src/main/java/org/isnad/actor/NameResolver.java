@@ -23,7 +23,7 @@ final class NameResolver {
 
     /** Who bears the name; somebody new when the article has named nobody so. */
     Resolved named(Passage passage, NounPhrase phrase, Actor.Kind kind, int position) {
-        Member spoke = turns.lastSuch(one -> cast.isCalled(one, passage, phrase, kind));
+        Member spoke = cast.lastCalled(turns, passage, phrase, kind);
         Member member = spoke == null ? cast.named(passage, phrase, kind) : spoke;
         if (member == null && kind == Actor.Kind.PERSON) {
             member = likelyMeant(passage, phrase);

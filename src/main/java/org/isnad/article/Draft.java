@@ -2,6 +2,7 @@ package org.isnad.article;
 
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,22 @@ record Draft(
         @Nullable String publisher,
         @Nullable Temporal published,
         List<String> authors) {
+
+    /** NUL and halves of characters, which references such as {@code &#xD800;} and JSON within a page make. */
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\x{0}\\p{Cs}]");
+
+    Draft {
+        title = sound(title);
+        text = sound(text);
+        url = url == null ? null : sound(url);
+        publisher = publisher == null ? null : sound(publisher);
+        authors = authors.stream().map(Draft::sound).toList();
+    }
+
+    /** The text with U+FFFD for what no store gives back as it was, as browsers show it. */
+    private static String sound(String text) {
+        return NO_CHARACTER.matcher(text).replaceAll("\uFFFD");
+    }
 
     Article article(String id) {
         return new Article(id, language, title, text, url, publisher, published, authors);

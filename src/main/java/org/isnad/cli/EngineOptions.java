@@ -8,6 +8,9 @@ import picocli.CommandLine.Option;
 /** How articles are read. */
 final class EngineOptions {
 
+    /** More than any machine has use for. */
+    private static final int MOST_THREADS = 1024;
+
     @Option(
             names = "--language",
             paramLabel = "TAG",
@@ -35,8 +38,9 @@ final class EngineOptions {
     int threads = Runtime.getRuntime().availableProcessors();
 
     Pipeline.Settings settings() {
-        if (threads < 1) {
-            throw new CommandException(ExitCode.USAGE, "--threads takes a number from 1, not " + threads);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new CommandException(
+                    ExitCode.USAGE, "--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
         }
         if (!base.endsWith("/") && !base.endsWith("#")) {
             throw new CommandException(ExitCode.USAGE, "--base takes an IRI that ends in / or #, not " + base);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.cli.evaluation.Calibration;
 import org.isnad.cli.evaluation.Mistake;
@@ -73,7 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (articles != null) {
             return articles;
         }
-        Path own = gold.resolveSibling(gold.getFileName().toString().replaceFirst("\\.jsonl$", ""));
+        // The root of the file system has no name.
+        String name = Objects.toString(gold.getFileName(), "");
+        Path own = gold.resolveSibling(name.replaceFirst("\\.jsonl$", ""));
         return Files.isDirectory(own) ? own : gold.resolveSibling("articles");
     }
 

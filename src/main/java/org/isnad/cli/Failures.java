@@ -1,6 +1,8 @@
 package org.isnad.cli;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.graph.AuthorityException;
 import org.isnad.language.PackException;
 import org.isnad.server.PortException;
@@ -17,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final int MOST_LINES = 3;
+    /** Escape sequences, and what turns the direction of writing. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final Console console;
 
@@ -31,14 +35,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (code == ExitCode.INTERNAL) {
             console.err().println("isnad: a fault of the program itself; please report it with what follows");
         } else {
-            String message =
-                    String.valueOf(e.getMessage()).lines().limit(MOST_LINES).collect(Collectors.joining("\n  "));
+            String message = lines(e).limit(MOST_LINES).collect(Collectors.joining("\n  "));
             console.err().println("isnad: " + message);
         }
         if (verbose || code == ExitCode.INTERNAL) {
             e.printStackTrace(console.err());
         }
         return code;
+    }
+
+    /** The lines of a message, which may quote anything, without what a terminal would obey. */
+    private static Stream<String> lines(Exception e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .map(line -> CONTROLS.matcher(line).replaceAll(" "));
     }
 
     private static int exitCode(Exception e) {
@@ -55,8 +65,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        console.err().println("isnad: " + message);
+        console.err().println("isnad: " + lines(e).findFirst().orElse(""));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             console.err().println("  Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");

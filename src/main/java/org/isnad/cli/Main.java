@@ -28,7 +28,8 @@ public final class Main {
         return code;
     }
 
-    private static CommandLine commandLine(Console console, Pipeline pipeline) {
+    /** All commands, and how what they cannot do is told. */
+    static CommandLine commandLine(Console console, Pipeline pipeline) {
         Failures failures = new Failures(console);
         Builder builder = new Builder(console, pipeline);
         return new CommandLine(new IsnadCommand(console))

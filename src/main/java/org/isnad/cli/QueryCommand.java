@@ -130,7 +130,9 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private static boolean isFile(String query) {
-        return query.endsWith(".rq") || query.contains("/") || Files.exists(Path.of(query));
+        // No file has a NUL in its name, and no path may be made with one.
+        return query.indexOf(0) < 0
+                && (query.endsWith(".rq") || query.contains("/") || Files.exists(Path.of(query)));
     }
 
     private static String read(Path file) {

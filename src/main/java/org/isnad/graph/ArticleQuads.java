@@ -1,5 +1,6 @@
 package org.isnad.graph;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.isnad.actor.Actor;
 import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
+import org.isnad.text.CodePoints;
 import org.isnad.text.Span;
 
 /** All that the graph says about one article, in the named graph of the article. */
@@ -24,6 +26,7 @@ public final class ArticleQuads {
     private final Article article;
     private final Node node;
     private final Triples triples;
+    private final Map<Article.Field, CodePoints> points = new EnumMap<>(Article.Field.class);
 
     private ArticleQuads(Iris iris, Reading reading) {
         this.iris = iris;
@@ -31,6 +34,9 @@ public final class ArticleQuads {
         this.article = reading.article();
         this.node = iris.article(article.id());
         this.triples = new Triples(node);
+        for (Article.Field field : Article.Field.values()) {
+            points.put(field, CodePoints.in(article.in(field)));
+        }
     }
 
     /**
@@ -81,7 +87,7 @@ public final class ArticleQuads {
 
     private void claims() {
         List<Node> claims = claimNodes();
-        ClaimTriples told = new ClaimTriples(iris, reading, triples);
+        ClaimTriples told = new ClaimTriples(iris, reading, triples, points);
         for (int i = 0; i < claims.size(); i++) {
             told.add(reading.statements().get(i), i, claims);
         }
@@ -92,7 +98,7 @@ public final class ArticleQuads {
         Map<Node, Integer> seen = new HashMap<>();
         return reading.statements().stream()
                 .map(statement -> {
-                    Span words = statement.content().codePoints(article.in(statement.field()));
+                    Span words = points.get(statement.field()).of(statement.content());
                     Node first = iris.claim(article.id(), statement.field(), words, 1);
                     return iris.claim(article.id(), statement.field(), words, seen.merge(first, 1, Integer::sum));
                 })

@@ -13,6 +13,7 @@ import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
 import org.isnad.attribution.Mode;
+import org.isnad.text.CodePoints;
 import org.isnad.text.Span;
 
 /** What an article's graph says about each of its claims. */
@@ -22,11 +23,14 @@ final class ClaimTriples {
     private final Reading reading;
     private final Triples triples;
     private final Map<List<Node>, Node> lists = new HashMap<>();
+    private final Map<Article.Field, CodePoints> points;
 
-    ClaimTriples(Iris iris, Reading reading, Triples triples) {
+    /** @param points of each field of the article */
+    ClaimTriples(Iris iris, Reading reading, Triples triples, Map<Article.Field, CodePoints> points) {
         this.iris = iris;
         this.reading = reading;
         this.triples = triples;
+        this.points = points;
     }
 
     /**
@@ -54,7 +58,7 @@ final class ClaimTriples {
     private void words(Node claim, Statement statement) {
         Article article = reading.article();
         String field = article.in(statement.field());
-        Span span = statement.content().codePoints(field);
+        Span span = points.get(statement.field()).of(statement.content());
         triples.add(claim, Vocabulary.article, iris.article(article.id()));
         triples.add(claim, Vocabulary.text, Literals.string(statement.content().in(field), article.language()));
         triples.add(claim, Vocabulary.field, Iris.name(statement.field()));

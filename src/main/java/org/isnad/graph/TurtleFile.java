@@ -45,6 +45,8 @@ record TurtleFile(String name, List<Triple> triples) {
                     });
         } catch (RiotException e) {
             throw new AuthorityException(name + ": not Turtle: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new AuthorityException(name + ": brackets that nest too deep", e);
         }
         return new TurtleFile(name, List.copyOf(triples));
     }

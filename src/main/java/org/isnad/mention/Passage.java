@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.Cue;
@@ -56,8 +57,9 @@ public final class Passage {
             if (quotation.closed()) {
                 marked[quotation.close()] = quotation;
             }
-            for (int i = quotation.open() + 1; i < quotation.close(); i++) {
-                outermost[i] = outermost[i] == null ? quotation : outermost[i];
+            // One that opens within another lies within it to its end.
+            if (outermost[quotation.open()] == null) {
+                Arrays.fill(outermost, quotation.open() + 1, Math.max(quotation.open() + 1, quotation.close()), quotation);
             }
         }
         this.sentenceStart = new int[tokens.size()];

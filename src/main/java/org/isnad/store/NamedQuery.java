@@ -78,6 +78,11 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
             return query;
         } catch (QueryParseException e) {
             throw new QueryException(SyntaxError.describe(name, sparql, e));
+        } catch (org.apache.jena.query.QueryException e) {
+            // A constant that no function takes, such as flags that no regex has, is met while parsing.
+            throw new QueryException("the query '" + name + "' cannot be asked: " + Quoted.line(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw new QueryException("the query '" + name + "' nests too deep");
         }
     }
 
@@ -112,7 +117,7 @@ public record NamedQuery(String name, Map<String, String> header, List<Parameter
     private Node undeclared(Var variable, String value) {
         if (!parameters.isEmpty() || !mentions(variable)) {
             List<String> known = parameters.stream().map(Parameter::name).toList();
-            throw new QueryException("'" + name + "' has no parameter '" + variable.getName() + "'"
+            throw new QueryException("'" + name + "' has no parameter " + Quoted.of(variable.getName())
                     + (known.isEmpty() ? "" : "\nIt has: " + String.join(", ", known)));
         }
         return new Parameter(variable.getName(), Parameter.Type.STRING, "", null).term(value);

@@ -40,14 +40,14 @@ public record Parameter(
         try {
             return NodeFactory.createLiteralDT(Long.toString(Long.parseLong(value.strip())), XSDDatatype.XSDinteger);
         } catch (NumberFormatException e) {
-            throw new QueryException("the parameter '" + name + "' takes a whole number, not '" + value + "'");
+            throw new QueryException("the parameter '" + name + "' takes a whole number, not " + Quoted.of(value));
         }
     }
 
     private Node iri(String value) {
         String iri = Prefixes.ALL.expandPrefix(value);
         if (!iri.contains(":") || iri.chars().anyMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0)) {
-            throw new QueryException("the parameter '" + name + "' takes an IRI, not '" + value + "'");
+            throw new QueryException("the parameter '" + name + "' takes an IRI, not " + Quoted.of(value));
         }
         return NodeFactory.createURI(iri);
     }

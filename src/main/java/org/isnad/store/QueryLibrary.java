@@ -78,7 +78,7 @@ public final class QueryLibrary {
         NamedQuery query = queries.get(name);
         if (query == null) {
             String nearest = Nearest.of(name, queries.keySet());
-            throw new QueryException("there is no question named '" + name + "'"
+            throw new QueryException("there is no question named " + Quoted.of(name)
                     + (nearest == null ? "" : "; did you mean '" + nearest + "'?")
                     + "\nAll of them: isnad query");
         }

@@ -33,7 +33,8 @@ public final class Question {
                 throw new StoreException(
                         e.getMessage(), "Delete the directory 'text' of the store: it is made anew when it is missing.", e);
             } catch (QueryException e) {
-                throw new org.isnad.store.QueryException("the query '" + named.name() + "' failed: " + e.getMessage());
+                throw new org.isnad.store.QueryException(
+                        "the query '" + named.name() + "' failed: " + Quoted.line(e.getMessage()));
             }
         });
     }

@@ -24,12 +24,12 @@ final class SyntaxError {
         int line = placed ? Integer.parseInt(place.group(1)) : e.getLine();
         int column = placed ? Integer.parseInt(place.group(2)) : e.getColumn();
         if (line < 1) {
-            return "syntax error in " + name + ": " + what;
+            return "syntax error in " + name + ": " + Quoted.line(what);
         }
         List<String> lines = sparql.lines().toList();
         String text = line <= lines.size() ? lines.get(line - 1) : "";
-        String shown = text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "…";
-        return "syntax error in " + name + ", line " + line + ", column " + column + ": " + readable(what)
+        String shown = Quoted.line(text, WIDTH);
+        return "syntax error in " + name + ", line " + line + ", column " + column + ": " + Quoted.line(readable(what))
                 + (shown.isBlank() ? "" : "\n  " + shown.strip());
     }
 

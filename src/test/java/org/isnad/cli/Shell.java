@@ -17,7 +17,9 @@ import org.isnad.store.Engine;
 import org.isnad.store.ToyEngine;
 
 /** Runs command lines within the test, and keeps what they write. */
-final class Shell {
+public final class Shell {
+
+    private static final int LONGEST = 1 << 16;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -30,23 +32,25 @@ final class Shell {
     }
 
     /** Articles of one file each, every line of which is {@code speaker: words}. */
-    static Shell toy() {
-        return new Shell(
-                new Pipeline(
-                        s -> ToyEngine.engine(),
-                        (s, paths) -> sink -> paths.forEach(path -> {
-                            try (Stream<Path> files = Files.walk(path)) {
-                                files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
-                            } catch (IOException e) {
-                                sink.accept(new Fault("no such file", path.toString(), "check the path"));
-                            }
-                        }),
-                        paths -> 0),
-                false);
+    public static Shell toy() {
+        return new Shell(toyPipeline(), false);
+    }
+
+    static Pipeline toyPipeline() {
+        return new Pipeline(
+                s -> ToyEngine.engine(),
+                (s, paths) -> sink -> paths.forEach(path -> {
+                    try (Stream<Path> files = Files.walk(path)) {
+                        files.filter(Files::isRegularFile).sorted().forEach(file -> sink.accept(read(file)));
+                    } catch (IOException e) {
+                        sink.accept(new Fault("no such file", path.toString(), "check the path"));
+                    }
+                }),
+                paths -> 0);
     }
 
     /** The program as it is; what it knows is read once for all command lines. */
-    static Shell real() {
+    public static Shell real() {
         Pipeline standard = Pipeline.standard();
         Map<Pipeline.Settings, Engine> engines = new HashMap<>();
         return new Shell(
@@ -65,13 +69,16 @@ final class Shell {
     private static Input read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".txt", "");
-            return new Input.Found(ToyEngine.article(name, Files.readString(file)), file.toString(), 0);
+            if (Files.size(file) == 0 || Files.size(file) > LONGEST) {
+                return new Fault("no article", file.toString(), "give one");
+            }
+            return new Input.Found(ToyEngine.article(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)), file.toString(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    int run(String... args) {
+    public int run(String... args) {
         out.reset();
         err.reset();
         Console console = new Console(
@@ -82,11 +89,11 @@ final class Shell {
         return Main.run(console, pipeline, args);
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    List<String> err() {
+    public List<String> err() {
         return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

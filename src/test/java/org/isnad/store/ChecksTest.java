@@ -47,6 +47,10 @@ class ChecksTest {
         "chain-end, isnad:chain, ",
         "date-without-basis, isnad:dateBasis, ",
         "date-without-basis, isnad:date, ",
+        "said-nothing, rdf:type, ",
+        "said-nothing, isnad:text, ",
+        "shapes, isnad:mode, ",
+        "shapes, isnad:end, ",
     })
     void whatIsMissingIsFound(String check, String from, String to) {
         store.write(() -> {
@@ -95,6 +99,28 @@ class ChecksTest {
         store.write(() ->
                 add(NodeFactory.createURI("https://w3id.org/isnad/id/article/a1"), "rdf:type", Vocabulary.Article));
         assertFound("article-of-two-graphs", "article/a1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rdf:type", "isnad:contentHash"})
+    void anArticleHalfThereIsFound(String property) {
+        store.write(() -> store.dataset().deleteAny(GRAPH, GRAPH, term(property), Node.ANY));
+        assertFound("graph-without-article", "article/a2");
+    }
+
+    @Test
+    void anActorThatWasLeftBehindIsFound() {
+        Node gone = NodeFactory.createURI("https://w3id.org/isnad/id/article/gone");
+        store.write(() -> store.dataset()
+                .add(Quad.create(gone, CLAIM, term("isnad:rule"), NodeFactory.createLiteralString("r"))));
+        assertFound("graph-without-article", "article/gone");
+    }
+
+    @Test
+    void aClaimOutsideTheGraphOfItsArticleIsFound() {
+        Node other = NodeFactory.createURI("https://w3id.org/isnad/id/article/a1");
+        store.write(() -> store.dataset().add(Quad.create(other, CLAIM, Vocabulary.article, GRAPH)));
+        assertFound("claim-of-another-graph", "claim/a2/3");
     }
 
     private static Node term(String prefixed) {
