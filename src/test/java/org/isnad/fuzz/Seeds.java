@@ -15,7 +15,7 @@ final class Seeds {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/isnad/fuzz");
     /** In characters. */
-    private static final int HEAD = 450;
+    private static final int HEAD = 250;
 
     private Seeds() {}
 
