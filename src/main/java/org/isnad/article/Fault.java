@@ -24,7 +24,7 @@ public record Fault(String what, String where, String advice) implements Input {
 
     /** Names of files and messages of parsers may hold line feeds and escape sequences of terminals. */
     private static String oneLine(String text) {
-        String clean = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String clean = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
 }

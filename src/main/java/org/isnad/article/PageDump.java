@@ -32,14 +32,18 @@ final class PageDump {
         List<PageLine> all = lines.of(page);
         List<PageSection> found =
                 sections.of(all).stream().filter(PageSection::hasProse).toList();
-        if (found.isEmpty()) {
-            throw new UnreadableException(
-                    "a page without sentences of an article", "give the article's text, one paragraph a line");
-        }
         String host = outlets.ofPage(all);
         List<Draft> drafts = new ArrayList<>();
         for (PageSection section : found) {
-            drafts.add(draft(section, all, host, drafts.isEmpty()));
+            Draft draft = draft(section, all, host, drafts.isEmpty());
+            // What repeats the headline alone has no text of its own.
+            if (!draft.text().isBlank()) {
+                drafts.add(draft);
+            }
+        }
+        if (drafts.isEmpty()) {
+            throw new UnreadableException(
+                    "a page without sentences of an article", "give the article's text, one paragraph a line");
         }
         return drafts;
     }

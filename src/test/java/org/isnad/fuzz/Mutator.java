@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 final class Mutator {
 
     /** Longer inputs are cut, so that many are affordable. */
-    private static final int LONGEST = 1 << 12;
+    private static final int LONGEST = 1 << 11;
 
     private static final int MOST_CHANGES = 6;
     private static final List<byte[]> DICTIONARY = Dictionary.read();
