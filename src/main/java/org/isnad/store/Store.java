@@ -35,6 +35,9 @@ public final class Store implements AutoCloseable {
         JenaSystem.init();
     }
 
+    /** The directory of the quads within that of a store. */
+    static final String QUADS = "tdb2";
+
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
     private static final long LEAST_FREE_BYTES = 64L << 20;
 
@@ -79,7 +82,7 @@ public final class Store implements AutoCloseable {
         }
         try {
             return new Store(
-                    dir, DatabaseMgr.connectDatasetGraph(dir.resolve("tdb2").toString()));
+                    dir, DatabaseMgr.connectDatasetGraph(dir.resolve(QUADS).toString()));
         } catch (RuntimeException e) {
             throw unopened(dir, e);
         }
