@@ -64,17 +64,18 @@ final class Programs {
                 Stream.concat(java.stream(), Stream.of(arguments)).toList()));
     }
 
-    /** Waits until Isnad starts as quickly as it will ever do. */
+    /** Waits until Isnad starts as quickly as it will ever do: its notes of an earlier day may be of another jar. */
     void settle() throws InterruptedException {
+        notes().forEach(File::delete);
         isnad("--version");
-        for (int i = 0; i < SECONDS_OF_REHEARSAL && !rehearsed(); i++) {
+        for (int i = 0; i < SECONDS_OF_REHEARSAL && notes().isEmpty(); i++) {
             Thread.sleep(1000);
         }
     }
 
-    private boolean rehearsed() {
-        String[] notes = home.resolve("target").toFile().list((folder, name) -> name.startsWith("start-"));
-        return notes != null && notes.length > 0;
+    private List<File> notes() {
+        File[] notes = home.resolve("target").toFile().listFiles((folder, name) -> name.startsWith("start-"));
+        return notes == null ? List.of() : List.of(notes);
     }
 
     private static Path jar(String tool) {
