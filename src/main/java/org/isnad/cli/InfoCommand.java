@@ -1,12 +1,7 @@
 package org.isnad.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.isnad.store.Overview;
 import org.isnad.store.Store;
 import picocli.CommandLine.Command;
@@ -43,21 +38,11 @@ final class InfoCommand implements Callable<Integer> {
         line("places", figures.get("places") + " spoken about");
         line("time", figures.get("first").isEmpty() ? "no dates" : figures.get("first") + " to " + figures.get("last"));
         line("quads", figures.get("quads"));
-        line("disk", (bytes(store.dir) + (1 << 20) - 1 >> 20) + " MB");
+        line("disk", DiskUse.megabytes(store.dir) + " MB");
         return ExitCode.OK;
     }
 
     private void line(String name, String value) {
         console.out().println(name + " ".repeat(10 - name.length()) + value);
-    }
-
-    private static long bytes(Path dir) {
-        try (Stream<Path> files = Files.walk(dir)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(f -> f.toFile().length())
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.isnad.link.Decision;
 /** What a researcher has decided of the names in a store: a file of the store that every build heeds. */
 public final class Decisions {
 
-    private static final String FILE = "decisions.ttl";
+    static final String FILE = "decisions.ttl";
 
     private final Path file;
     private final Iris iris;

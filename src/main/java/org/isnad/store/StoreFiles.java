@@ -16,6 +16,9 @@ record StoreFiles(Path dir) {
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
     private static final long LEAST_FREE_BYTES = 64L << 20;
 
+    /** The name of the file of digests. */
+    static final String DIGESTS = "digests";
+
     /** The quads: a directory for each generation of the files of TDB2. */
     Path quads() {
         return dir.resolve("tdb2");
@@ -33,7 +36,7 @@ record StoreFiles(Path dir) {
 
     /** The digests of the articles. */
     Path digests() {
-        return dir.resolve("digests");
+        return dir.resolve(DIGESTS);
     }
 
     /** @throws StoreException when they may only be read */

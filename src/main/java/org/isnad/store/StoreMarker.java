@@ -16,7 +16,7 @@ final class StoreMarker {
     /** The version of the layout this program reads and writes. */
     static final int FORMAT = 1;
 
-    private static final String FILE = "store.json";
+    static final String FILE = "store.json";
     private static final String KEY = "isnad-store";
     private static final String LANGUAGE = "language";
     /** That of a store that does not tell another. */
@@ -80,7 +80,7 @@ final class StoreMarker {
         throw notAStore(dir);
     }
 
-    private static boolean isEmpty(Path dir) throws IOException {
+    static boolean isEmpty(Path dir) throws IOException {
         try (Stream<Path> files = Files.list(dir)) {
             return files.findAny().isEmpty();
         }

@@ -1,6 +1,5 @@
 package org.isnad.benchmark;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,27 +9,21 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.isnad.Isnad;
 import org.isnad.article.Article;
-import org.isnad.article.ArticleReader;
-import org.isnad.article.Input;
 import org.isnad.graph.AuthorityReader;
 import org.isnad.graph.Iris;
-import org.isnad.language.LanguagePack;
 
 /**
- * How fast articles are read, without files and without a store: {@code mvn -Pbenchmark verify}, with {@code
- * -Dbenchmark.articles=} a folder, file or archive other than {@code seeds}.
+ * How fast articles are read, without files and without a store, and then {@link StoreBenchmark}: {@code mvn
+ * -Pbenchmark verify}, with {@code -Dbenchmark.articles=} a folder, file or archive other than {@code seeds}, {@code
+ * -Dbenchmark.times=} as many articles for the store, {@code -Dbenchmark.rounds=} of each comparison.
  */
 public final class Benchmark {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ROUNDS = 5;
     private static final int MEGABYTE = 1 << 20;
     private static final List<Integer> SENTENCES = List.of(1_000, 10_000, 100_000);
 
@@ -44,20 +37,22 @@ public final class Benchmark {
         this.rounds = rounds;
     }
 
-    /** @param args where the articles are */
-    public static void main(String[] args) {
-        Benchmark benchmark = new Benchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8), ROUNDS);
-        benchmark.articles(Path.of(args[0]));
+    /** @param args where the articles are, how many times as many make a store, and how often to measure each thing */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path articles = Path.of(args[0]);
+        int rounds = Integer.parseInt(args[2]);
+        Benchmark benchmark = new Benchmark(out, rounds);
+        benchmark.articles(articles);
         benchmark.sentences(SENTENCES);
+        new StoreBenchmark(out, Path.of("").toAbsolutePath(), rounds)
+                .run(Corpus.of(articles).times(Integer.parseInt(args[1])));
     }
 
     /** How many articles a second, those in {@code path}. */
     void articles(Path path) {
-        List<Article> articles = read(path);
-        if (articles.isEmpty()) {
-            throw new IllegalArgumentException("no articles in " + path);
-        }
-        List<byte[]> json = articles.stream().map(Benchmark::json).toList();
+        List<Article> articles = Corpus.of(path).articles();
+        List<byte[]> json = articles.stream().map(Corpus::json).toList();
         int cores = Runtime.getRuntime().availableProcessors();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         print("%d articles of %s, the fastest of up to %d rounds", articles.size(), path, rounds);
@@ -81,33 +76,6 @@ public final class Benchmark {
                 double seconds = 1 / new Rounds(rounds, 1).perSecond(List.of(sentence.article(words)), isnad::read);
                 print("%-24s %8d %10.1f %12.2f", sentence.title(), words, seconds * 1e3, seconds * 1e6 / words);
             }
-        }
-    }
-
-    private static List<Article> read(Path path) {
-        List<Article> articles = new ArrayList<>();
-        ArticleReader.of(LanguagePack.load("ar")).read(List.of(path), input -> {
-            if (input instanceof Input.Found found) {
-                articles.add(found.article());
-            }
-        });
-        return articles;
-    }
-
-    /** The article as crawlers write it. */
-    private static byte[] json(Article article) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", article.id());
-        fields.put("title", article.title());
-        fields.put("text", article.text());
-        fields.put("url", article.url());
-        fields.put("source", article.publisher());
-        fields.put("date", String.valueOf(article.published()));
-        fields.put("authors", article.authors());
-        try {
-            return JSON.writeValueAsBytes(fields);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
