@@ -34,6 +34,7 @@ public final class Passage {
     private final Lexicon lexicon;
     private final byte[] circumstances;
     private final byte[] names;
+    private @Nullable Gazetteer asker;
     private final Set<String> familyNames;
 
     Passage(String text, List<Token> tokens, Lexicon lexicon, Marks marks) {
@@ -143,8 +144,12 @@ public final class Passage {
         return circumstances[i] == YES;
     }
 
-    /** Whether any name of the gazetteer starts at token {@code i}; one gazetteer alone may ask. */
+    /** Whether any name of the gazetteer may start at token {@code i}; the answers of the first that asks are kept. */
     boolean mayName(int i, Gazetteer gazetteer) {
+        asker = asker == null ? gazetteer : asker;
+        if (asker != gazetteer) {
+            return true;
+        }
         if (names[i] == UNASKED) {
             names[i] = gazetteer.find(this, i, size()) == null ? NO : YES;
         }

@@ -99,11 +99,14 @@ class EvilQueriesTest {
         }
     }
 
+    /** The very first answers of a busy machine may be late, and then are errors. */
     private static void warmUp(Client client) throws IOException, InterruptedException {
-        for (int i = 0; i < 50; i++) {
-            assertThat(client.ask("ASK { ?s ?p ?o FILTER REGEX(STR(?o), 'a') }").statusCode())
-                    .isEqualTo(200);
+        int answered = 0;
+        for (int i = 0; i < 200 && answered < 50; i++) {
+            int status = client.ask("ASK { ?s ?p ?o FILTER REGEX(STR(?o), 'a') }").statusCode();
+            answered += status == 200 ? 1 : 0;
         }
+        assertThat(answered).isEqualTo(50);
     }
 
     private Void askAllTheWhile(Client client, List<Duration> times, AtomicBoolean done) throws Exception {
