@@ -43,7 +43,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static DatasetGraph connected(StoreFiles files) {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(files.quads().toString());
+        DatasetGraph dataset = Database.connect(files);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         return dataset;

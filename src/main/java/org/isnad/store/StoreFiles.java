@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record StoreFiles(Path dir) {
 
+    /** TDB2 also speaks of blocks that are damaged. */
+    private static final Pattern LOCKED = Pattern.compile("\\b[lL]ock");
+
     private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
     private static final long LEAST_FREE_BYTES = 64L << 20;
 
@@ -71,7 +74,7 @@ record StoreFiles(Path dir) {
     /** What to tell when the quads cannot be opened. */
     StoreException unopened(RuntimeException e) {
         String message = String.valueOf(e.getMessage());
-        if (message.contains("lock")) {
+        if (LOCKED.matcher(message).find()) {
             Matcher holder = HOLDER.matcher(message);
             String by = holder.find() ? "process " + holder.group(1) : "another process";
             return new StoreException(

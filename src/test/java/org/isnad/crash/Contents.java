@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.store.Checks;
 import org.isnad.store.Defect;
@@ -21,7 +22,7 @@ import org.isnad.store.Store;
  *
  * @param articles what stands in the graph of each, by its id: the facts that do not change when actors are linked
  *                 across articles, sorted
- * @param quads    all quads, sorted
+ * @param quads    all quads but what the store notes of itself, sorted
  * @param defects  what {@code isnad check} finds
  */
 record Contents(Map<String, Set<String>> articles, List<String> quads, List<Defect> defects) {
@@ -29,6 +30,8 @@ record Contents(Map<String, Set<String>> articles, List<String> quads, List<Defe
     /** Opens a store and reads all of it. */
     static Contents of(Path dir) {
         try (Store store = Store.open(dir)) {
+            // As whoever searches or writes next: this mends an index that missed the last transaction.
+            store.text().open();
             List<Quad> all = new ArrayList<>();
             store.read(() -> {
                 store.dataset().find().forEachRemaining(all::add);
@@ -45,7 +48,11 @@ record Contents(Map<String, Set<String>> articles, List<String> quads, List<Defe
                                     ids.getOrDefault(quad.getGraph(), "without an id: " + quad.getGraph()),
                                     id -> new TreeSet<>())
                             .add(quad.asTriple().toString()));
-            List<String> quads = all.stream().map(Quad::toString).sorted().toList();
+            List<String> quads = all.stream()
+                    .filter(quad -> !quad.getGraph().equals(Iris.storeGraph()))
+                    .map(Quad::toString)
+                    .sorted()
+                    .toList();
             return new Contents(articles, quads, Checks.run(store));
         }
     }

@@ -130,6 +130,33 @@ class StoreTest {
     }
 
     @Test
+    void aStoreThatWasHalfMadeWhenItsProcessWasKilledIsMadeWhole() throws IOException {
+        Path half = dir.resolve("half");
+        Files.createDirectory(half);
+        Files.writeString(half.resolve("store.json"), "{\"isnad-store\":1,\"engine\":\"\"}");
+        Path index = Files.createDirectories(half.resolve("tdb2-making-1/Data-0001")).resolve("GSPO.idn");
+        Files.write(index, new byte[1 << 13]);
+        try (Store store = Store.create(half)) {
+            store.write(() -> store.replace(GRAPH, List.of(quad("1.5"))));
+            assertThat(store.quads()).isEqualTo(1);
+        }
+        assertThat(half).isDirectoryNotContaining("glob:**tdb2-making*");
+    }
+
+    @Test
+    void aDamagedStoreIsNotTakenForOneInUse() throws IOException {
+        Path damaged = dir.resolve("damaged");
+        Store.create(damaged).close();
+        Files.write(damaged.resolve("tdb2/Data-0001/GSPO.idn"), new byte[1 << 13]);
+        assertThatThrownBy(() -> {
+                    try (Store store = Store.open(damaged)) {
+                        store.write(() -> store.replace(GRAPH, List.of(quad("1.5"))));
+                    }
+                })
+                .hasMessageNotContaining("in use");
+    }
+
+    @Test
     void aStoreHeldByAnotherProcessNamesIt() throws Exception {
         Path held = dir.resolve("held");
         Fixture.store(held).close();
