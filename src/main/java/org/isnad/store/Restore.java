@@ -44,8 +44,8 @@ public final class Restore {
     /**
      * Makes the store {@code dir}, with the very quads of the backup.
      *
-     * @throws StoreException when {@code dir} is there and not empty, when the file is no backup or was changed since it
-     *     was written, or when the store cannot be written; {@code dir} is then as before
+     * @throws StoreException when {@code dir} is there and not empty, when the file is no backup or was changed since
+     *     it was written, or when the store cannot be written; {@code dir} is then as before
      */
     public static Backup.Content run(Path file, Path dir) {
         Path unfinished = dir.toAbsolutePath().resolveSibling(dir.getFileName() + UNFINISHED);

@@ -20,7 +20,7 @@ final class QueryTimes {
     private static final Pattern EXAMPLE = Pattern.compile("such as ([^,]+)$");
     private static final int WARMING = 5;
 
-    /** The time of one question in milliseconds: of half the runs at most, of 95 % at most, and how many rows it has. */
+    /** Milliseconds that half the runs of a question do not exceed, and 95 % of them; and how many rows it has. */
     record Time(NamedQuery question, double median, double high, long rows) {}
 
     private final Store store;

@@ -158,7 +158,8 @@ class BackupTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(why);
         try (Stream<Path> left = Files.list(dir)) {
-            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("backup.zip", "store");
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("backup.zip", "store");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
