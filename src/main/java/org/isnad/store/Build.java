@@ -56,14 +56,14 @@ public final class Build {
         return run(source, false);
     }
 
-    private BuildReport run(Source source, boolean mayFill) {
+    private BuildReport run(Source source, boolean alone) {
         long start = System.nanoTime();
         Digests digests = Digests.of(store, engine);
         Relinking relinking = new Relinking(store, engine, digests);
         ArticleWriter writer = new ArticleWriter(store, digests, faults, step, quadsPerTransaction);
         try (Extraction extraction = new Extraction(engine, digests, relinking.stored(), threads)) {
             extraction.start(source);
-            if (mayFill && digests.isEmpty()) {
+            if (alone && digests.isEmpty()) {
                 fill(writer, extraction, relinking);
             } else {
                 refreshBackground();
@@ -71,7 +71,9 @@ public final class Build {
                 relinking.run();
             }
         }
-        writer.compactIfWorthwhile();
+        if (alone) {
+            writer.compactIfWorthwhile();
+        }
         return writer.report(Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -20,7 +20,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The files of a store made by Jena's bulk loader, which knows no transactions: they grow beside those of the store and
- * take their place, whole, by the renaming of one directory. TDB2 compacts in the same way.
+ * take their place, whole, by the renaming of one directory.
  */
 final class BulkLoad {
 
