@@ -15,6 +15,7 @@ import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.article.Article;
 import org.isnad.graph.AuthorityReader;
+import org.isnad.graph.AuthoritySources;
 import org.isnad.graph.Iris;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class GoldenTest {
     private static final int FEWEST = 12;
     private static final String COLUMNS = "# field\tstart\tend\tact\tmode\tspeaker\tcue\trule\ttext\n";
     private static final Isnad ISNAD =
-            Isnad.of("ar", AuthorityReader.read(Iris.standard(), List.of()).authority());
+            Isnad.of("ar", AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of())).authority());
 
     static List<Path> cases() {
         try (Stream<Path> folders = Files.list(FOLDER)) {

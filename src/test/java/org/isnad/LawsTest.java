@@ -26,6 +26,7 @@ import org.isnad.article.Input;
 import org.isnad.attribution.Rule;
 import org.isnad.attribution.RuleReader;
 import org.isnad.graph.AuthorityReader;
+import org.isnad.graph.AuthoritySources;
 import org.isnad.graph.Iris;
 import org.isnad.language.Table;
 import org.isnad.mention.Passage;
@@ -70,7 +71,7 @@ class LawsTest {
             "1");
 
     private static final Authority AUTHORITY =
-            AuthorityReader.read(Iris.standard(), List.of()).authority();
+            AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of())).authority();
     private static final Isnad ISNAD = Isnad.of("ar", AUTHORITY);
 
     static List<Article> seeds() {

@@ -19,6 +19,7 @@ import org.isnad.actor.Place;
 import org.isnad.actor.Reading;
 import org.isnad.actor.Statement;
 import org.isnad.graph.AuthorityReader;
+import org.isnad.graph.AuthoritySources;
 import org.isnad.graph.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class ReadingExamplesTest {
     private static final int FEWEST_WITHOUT = 1;
     private static final int MOST_GAPS_IN_A_HUNDRED = 25;
     private static final Isnad ISNAD =
-            Isnad.of("ar", AuthorityReader.read(Iris.standard(), List.of()).authority());
+            Isnad.of("ar", AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of())).authority());
 
     static Map<String, List<ReadingExample>> groups() {
         Map<String, List<ReadingExample>> groups = new LinkedHashMap<>();

@@ -8,31 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.isnad.Isnad;
 import org.isnad.article.ArticleReader;
-import org.isnad.graph.ArticleQuads;
 import org.isnad.graph.AuthorityReader;
+import org.isnad.graph.AuthoritySources;
 import org.isnad.graph.ContentHash;
 import org.isnad.graph.Iris;
-import org.isnad.graph.LinkQuads;
 import org.isnad.language.LanguagePack;
-import org.isnad.link.Decision;
-import org.isnad.link.Links;
-import org.isnad.store.Appearances;
-import org.isnad.store.Digest;
-import org.isnad.store.Digesting;
 import org.isnad.store.Engine;
-import org.isnad.store.Findings;
-import org.isnad.store.Mentioned;
-import org.isnad.store.NameForms;
-import org.isnad.store.Repetitions;
 import org.isnad.store.Source;
 
 /** Puts reader, engine and graph together as {@link Pipeline} wants them. */
@@ -42,34 +27,21 @@ final class Wiring {
 
     static Engine engine(Pipeline.Settings settings) {
         Iris iris = new Iris(settings.base());
-        AuthorityReader.Known known = AuthorityReader.read(iris, settings.authority());
+        AuthoritySources sources = AuthoritySources.with(settings.authority());
         List<Quad> ontology = AuthorityReader.ontology(iris);
-        Isnad isnad = Isnad.of(settings.language(), known.authority());
+        ReadingEngine engine = new ReadingEngine(iris, settings.language(), sources);
+        if (!settings.authority().isEmpty()) {
+            // Their faults are better told before any work than in its midst.
+            engine.load();
+        }
         return new Engine(
-                version(settings, ontology, known.fingerprint()),
+                version(settings, ontology, sources.fingerprint()),
                 iris,
                 ContentHash::of,
-                article -> ArticleQuads.of(iris, isnad.read(article)),
-                quads -> Digesting.of(quads, isnad.stems()),
+                engine::quads,
+                engine::digest,
                 ontology,
-                (articles, decisions) -> findings(settings.language(), iris, known, isnad, articles, decisions));
-    }
-
-    private static Findings findings(
-            String language,
-            Iris iris,
-            AuthorityReader.Known known,
-            Isnad isnad,
-            Collection<Digest> articles,
-            List<Decision> decisions) {
-        Links links = isnad.link(
-                Appearances.of(articles, iris, language, known.authority().actors()), decisions);
-        Map<Node, Node> heads = LinkQuads.heads(iris, links);
-        List<Quad> authority = known.quads().of(Mentioned.in(articles, heads));
-        List<Quad> found =
-                new ArrayList<>(LinkQuads.of(iris, links, NameForms.of(articles, known.quads()::describe)));
-        found.addAll(Repetitions.of(articles, iris, heads, authority));
-        return new Findings(heads, found, authority, links.candidates());
+                engine::findings);
     }
 
     static Source source(Pipeline.Settings settings, List<Path> paths) {

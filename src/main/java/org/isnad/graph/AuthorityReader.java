@@ -1,14 +1,7 @@
 package org.isnad.graph;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +15,6 @@ import org.isnad.actor.Place;
 /** Reads what is known before any article is: the authority files, and the ontology that their terms come from. */
 public final class AuthorityReader {
 
-    private static final List<String> BUILT_IN = List.of(
-            "ontology/authority/offices.ttl",
-            "ontology/authority/organizations.ttl",
-            "ontology/authority/outlets.ttl",
-            "ontology/authority/people.ttl",
-            "ontology/authority/places.ttl",
-            "ontology/authority/gazetteer.tsv");
-
     private static final String TABLE = ".tsv";
     /** What the ids of places begin with that are nothing else besides. */
     private static final String PLACE = "place/";
@@ -37,29 +22,24 @@ public final class AuthorityReader {
     /**
      * The authority files, read.
      *
-     * @param authority   what they say, for linking
-     * @param quads       what they say, for the graph of authority
-     * @param fingerprint tells whether the files are the same, in whatever order they were given
+     * @param authority what they say, for linking
+     * @param quads     what they say, for the graph of authority
      */
-    public record Known(Authority authority, KnownQuads quads, String fingerprint) {}
+    public record Known(Authority authority, KnownQuads quads) {}
 
     private AuthorityReader() {}
 
     /**
-     * The program's own authority files and then those of the user, which may describe further things and add to what
-     * is said of those already described.
+     * What authority files say.
      *
-     * @param iris  the names that the things shall have; the files may write them below the default base
-     * @param files Turtle files, and tables of places ({@code .tsv}); may be empty
-     * @throws AuthorityException when a file is missing, is not what its name says, or leaves out what is needed
+     * @param iris    the names that the things shall have; the files may write them below the default base
+     * @param sources the files; a later one may describe further things and add to what earlier ones say
+     * @throws AuthorityException when a file is not what its name says, or leaves out what is needed
      */
-    public static Known read(Iris iris, List<Path> files) {
-        // Side by side, for this is most of what a small build takes; the order of the files is kept.
-        List<SourceText> sources = new ArrayList<>(
-                BUILT_IN.parallelStream().map(SourceText::builtIn).toList());
-        files.forEach(path -> sources.add(SourceText.at(path)));
+    public static Known read(Iris iris, AuthoritySources sources) {
         Map<Boolean, List<SourceText>> tables =
-                sources.stream().collect(partitioningBy(s -> s.name().endsWith(TABLE)));
+                sources.files().stream().collect(partitioningBy(s -> s.name().endsWith(TABLE)));
+        // Side by side, for this is most of what a small build takes.
         List<TurtleFile> turtle = tables.get(false).parallelStream()
                 .map(source -> TurtleFile.of(iris, source))
                 .toList();
@@ -69,7 +49,7 @@ public final class AuthorityReader {
         AuthorityTriples triples = new AuthorityTriples(iris, turtle);
         Authority authority = triples.authority(rows);
         PlaceQuads places = new PlaceQuads(iris, authority.places(), triples.facts());
-        return new Known(authority, new KnownQuads(iris, triples.facts(), places), fingerprint(sources));
+        return new Known(authority, new KnownQuads(iris, triples.facts(), places));
     }
 
     /** The ontology, in its own graph. */
@@ -84,18 +64,5 @@ public final class AuthorityReader {
     /** Whether a subject is described only where it is mentioned. */
     static boolean isPlace(Iris iris, Node subject) {
         return subject.isURI() && subject.getURI().startsWith(iris.base() + PLACE);
-    }
-
-    private static String fingerprint(List<SourceText> sources) {
-        return sources.parallelStream().map(AuthorityReader::hash).sorted().collect(joining(" "));
-    }
-
-    private static String hash(SourceText source) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(source.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

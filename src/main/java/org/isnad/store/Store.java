@@ -232,12 +232,8 @@ public final class Store implements AutoCloseable {
     public void compact() {
         Node own = Iris.storeGraph();
         this.<Object>fill(sink -> read(() -> {
-            dataset.find().forEachRemaining(quad -> {
-                // A filled store gets an epoch of its own.
-                if (!quad.getGraph().equals(own)) {
-                    sink.accept(quad);
-                }
-            });
+            // A filled store gets an epoch of its own.
+            Iter.filter(dataset.find(), quad -> !quad.getGraph().equals(own)).forEachRemaining(sink);
             return sink;
         }));
     }

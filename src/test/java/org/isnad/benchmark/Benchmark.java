@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.isnad.Isnad;
 import org.isnad.article.Article;
 import org.isnad.graph.AuthorityReader;
+import org.isnad.graph.AuthoritySources;
 import org.isnad.graph.Iris;
 
 /**
@@ -28,7 +29,7 @@ public final class Benchmark {
     private static final List<Integer> SENTENCES = List.of(1_000, 10_000, 100_000);
 
     private final Isnad isnad =
-            Isnad.of("ar", AuthorityReader.read(Iris.standard(), List.of()).authority());
+            Isnad.of("ar", AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of())).authority());
     private final PrintStream out;
     private final int rounds;
 

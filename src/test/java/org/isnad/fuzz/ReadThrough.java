@@ -29,6 +29,7 @@ import org.isnad.article.Fault;
 import org.isnad.article.Input;
 import org.isnad.graph.ArticleQuads;
 import org.isnad.graph.AuthorityReader;
+import org.isnad.graph.AuthoritySources;
 import org.isnad.graph.Iris;
 import org.isnad.text.Span;
 
@@ -38,7 +39,7 @@ final class ReadThrough {
     private static final int MOST_LINES = 3;
     private static final Iris IRIS = Iris.standard();
     private static final Isnad ISNAD =
-            Isnad.of("ar", AuthorityReader.read(IRIS, List.of()).authority());
+            Isnad.of("ar", AuthorityReader.read(IRIS, AuthoritySources.with(List.of())).authority());
     private static final ArticleReader READER = ArticleReader.of(Arabic.PACK);
 
     private final Path file;

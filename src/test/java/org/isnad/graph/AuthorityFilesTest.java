@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorityFilesTest {
 
-    private final AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), List.of());
+    private final AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of()));
     private final Authority authority = known.authority();
     /** Everything that the files can tell, mentioned or not. */
     private final Set<Quad> quads = new HashSet<>(known.quads().all());

@@ -60,7 +60,7 @@ class AuthorityReaderTest {
 
     @Test
     void aCountryIsAnActorAndAPlaceOfOneId() {
-        AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), List.of());
+        AuthorityReader.Known known = AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of()));
         assertThat(known.authority().actors()).extracting(Actor::id).contains("country/iq");
         assertThat(known.authority().places())
                 .extracting(Place::id)
@@ -100,7 +100,7 @@ class AuthorityReaderTest {
     @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("missing.ttl");
-        assertThatThrownBy(() -> AuthorityReader.read(Iris.standard(), List.of(missing)))
+        assertThatThrownBy(() -> AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of(missing))))
                 .isInstanceOf(AuthorityException.class)
                 .hasMessage(missing + ": no such file");
     }
@@ -109,7 +109,7 @@ class AuthorityReaderTest {
     void bytesThatAreNotUtf8AreReported() throws IOException {
         Path file = folder.resolve("bytes.ttl");
         Files.write(file, new byte[] {'<', 'x', '>', ' ', 'a', ' ', '"', (byte) 0xC3, '"', '.'});
-        assertThatThrownBy(() -> AuthorityReader.read(Iris.standard(), List.of(file)))
+        assertThatThrownBy(() -> AuthorityReader.read(Iris.standard(), AuthoritySources.with(List.of(file))))
                 .isInstanceOf(AuthorityException.class)
                 .hasMessageStartingWith(file.toString());
     }
@@ -124,6 +124,6 @@ class AuthorityReaderTest {
 
     private AuthorityReader.Known read(Iris iris, String turtle) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.ttl"), PREFIXES + turtle);
-        return AuthorityReader.read(iris, List.of(file));
+        return AuthorityReader.read(iris, AuthoritySources.with(List.of(file)));
     }
 }

@@ -85,7 +85,7 @@ class ShapesTest {
         Stream.of(
                         article.stream(),
                         ActorLabels.of(IRIS, forms).stream(),
-                        AuthorityReader.read(IRIS, List.of()).quads().all().stream(),
+                        AuthorityReader.read(IRIS, AuthoritySources.with(List.of())).quads().all().stream(),
                         AuthorityReader.ontology(IRIS).stream())
                 .flatMap(quads -> quads)
                 .forEach(q -> graph.add(q.asTriple()));
