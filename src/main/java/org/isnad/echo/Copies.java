@@ -48,20 +48,22 @@ public final class Copies {
         int[] original = new int[runs.length];
         double[] scores = new double[runs.length];
         Arrays.fill(original, -1);
-        new Candidates(runs, weights, MOST_HOLDERS).forEach(LEAST_SHARED, (one, other, shared) -> {
+        List<Link> copies = new Candidates(runs, weights, MOST_HOLDERS).pairs(LEAST_SHARED, (one, other, shared) -> {
             int shorter = Math.min(runs[one].length, runs[other].length);
             int longer = Math.max(runs[one].length, runs[other].length);
-            if (shared >= LEAST_SCORE * shorter && shorter >= LEAST_LENGTH * longer) {
-                boolean inOrder = EARLIEST_FIRST.compare(samples.get(one), samples.get(other)) < 0;
-                int early = inOrder ? one : other;
-                int late = inOrder ? other : one;
-                int known = original[late];
-                if (known < 0 || EARLIEST_FIRST.compare(samples.get(early), samples.get(known)) < 0) {
-                    original[late] = early;
-                    scores[late] = shared / shorter;
-                }
-            }
+            boolean copy = shared >= LEAST_SCORE * shorter && shorter >= LEAST_LENGTH * longer;
+            return copy ? new Link(one, other, shared / shorter) : null;
         });
+        for (Link link : copies) {
+            boolean inOrder = EARLIEST_FIRST.compare(samples.get(link.one()), samples.get(link.other())) < 0;
+            int early = inOrder ? link.one() : link.other();
+            int late = inOrder ? link.other() : link.one();
+            int known = original[late];
+            if (known < 0 || EARLIEST_FIRST.compare(samples.get(early), samples.get(known)) < 0) {
+                original[late] = early;
+                scores[late] = link.score();
+            }
+        }
         return IntStream.range(0, runs.length)
                 .filter(late -> original[late] >= 0)
                 .mapToObj(late -> new Echo(

@@ -49,19 +49,16 @@ public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
 
     private static List<Link> links(List<Entry> entries, Terms.Weighed weighed) {
         Likeness likeness = new Likeness(weighed);
-        List<Link> links = new ArrayList<>();
         int[][] terms = entries.stream().map(Entry::terms).toArray(int[][]::new);
-        new Candidates(terms, weighed.weights(), MOST_HOLDERS).forEach(LEAST_SHARED, (one, other, shared) -> {
+        return new Candidates(terms, weighed.weights(), MOST_HOLDERS).pairs(LEAST_SHARED, (one, other, shared) -> {
             Entry first = entries.get(one);
             Entry second = entries.get(other);
-            if (shared >= LEAST_SHARE * Math.min(first.weight(), second.weight())) {
-                double score = likeness.score(first, second);
-                if (score >= LEAST_LINK) {
-                    links.add(new Link(one, other, score));
-                }
+            if (shared < LEAST_SHARE * Math.min(first.weight(), second.weight())) {
+                return null;
             }
+            double score = likeness.score(first, second);
+            return score >= LEAST_LINK ? new Link(one, other, score) : null;
         });
-        return links;
     }
 
     private static List<Echo> pairs(List<Entry> entries, List<Link> links) {

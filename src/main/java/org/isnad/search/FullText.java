@@ -87,16 +87,7 @@ public final class FullText implements AutoCloseable {
         if (sameWords && index.files.epoch() == epoch) {
             return 0;
         }
-        Filling filling = new Filling(index.files.writer(), index.words);
-        if (sameWords) {
-            index.files.read(last -> {
-                Comparison.of(dataset, last.getIndexReader(), filling::add, filling::remove);
-                return true;
-            });
-        } else {
-            filling.replaceAll(dataset);
-        }
-        long changed = filling.changed();
+        long changed = fill(index, sameWords);
         index.files.prepare(epoch, index.words.fingerprint());
         index.files.commit();
         if (changed > 0) {
@@ -105,29 +96,25 @@ public final class FullText implements AutoCloseable {
         return changed;
     }
 
-    /**
-     * What a dataset must say that takes the place of this one, so that the index is known not to fit it before
-     * {@link #rebuild}.
-     */
-    public Quad nextEpoch() {
-        return Txn.calculateRead(dataset, () -> Epoch.quad(Epoch.of(dataset) + 1));
+    private long fill(Opened index, boolean sameWords) throws IOException {
+        try (Filling filling = new Filling(index.files.writer(), index.words)) {
+            if (sameWords) {
+                index.files.read(last -> {
+                    Comparison.of(dataset, last.getIndexReader(), filling::add, filling::remove);
+                    return true;
+                });
+            } else {
+                filling.replaceAll(dataset);
+            }
+            return filling.end();
+        }
     }
 
-    /** Makes it anew from the quads; for who has filled the dataset past this class. */
-    public void rebuild() {
-        attempt(() -> {
-            Opened known = opened;
-            Opened index = known != null ? known : new Opened(IndexFiles.open(dir), SearchWords.of(language));
-            Txn.executeRead(dataset, () -> attempt(() -> {
-                Filling filling = new Filling(index.files.writer(), index.words);
-                filling.replaceAll(dataset);
-                index.files.prepare(Epoch.of(dataset), index.words.fingerprint());
-                index.files.commit();
-                return filling.changed();
-            }));
-            opened = index;
-            return index;
-        });
+    /** The index of a dataset that will take the place of this one; closes this index, which nobody may ask meanwhile. */
+    public Replacement replacement() {
+        close();
+        long next = 1 + Txn.calculateRead(dataset, () -> Epoch.of(dataset));
+        return attempt(() -> new Replacement(IndexFiles.open(dir), SearchWords.of(language), next));
     }
 
     /** Adds what can be searched of a quad, within a transaction of the dataset that writes. */

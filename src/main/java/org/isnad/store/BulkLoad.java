@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.isnad.search.Replacement;
 
 /**
  * The files of a store made by Jena's bulk loader, which knows no transactions: they grow beside those of the store and
@@ -38,16 +39,17 @@ final class BulkLoad {
     /**
      * Loads; the store goes on as it was, and must be open so that no other process does the same.
      *
+     * @param index what can be searched of the quads goes there too
      * @return what {@code quads} returned
      */
-    <T> T run(Function<Consumer<Quad>, T> quads) {
+    <T> T run(Replacement index, Function<Consumer<Quad>, T> quads) {
         clean();
         DatasetGraph dataset =
                 DatabaseMgr.connectDatasetGraph(files.loading().toString());
         DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
         try {
             loader.startBulk();
-            T result = give(quads, loader);
+            T result = give(quads, loader, index);
             loader.finishBulk();
             return result;
         } finally {
@@ -55,9 +57,13 @@ final class BulkLoad {
         }
     }
 
-    private static <T> T give(Function<Consumer<Quad>, T> quads, DataLoader loader) {
+    private static <T> T give(Function<Consumer<Quad>, T> quads, DataLoader loader, Replacement index) {
+        Consumer<Quad> loading = loader.streamRDF()::quad;
         try {
-            return quads.apply(loader.streamRDF()::quad);
+            loading.accept(index.epoch());
+            T result = quads.apply(loading.andThen(index::add));
+            index.noMore();
+            return result;
         } catch (RuntimeException e) {
             loader.finishException(e);
             throw e;

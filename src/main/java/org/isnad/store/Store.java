@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.search.FullText;
+import org.isnad.search.Replacement;
 
 /**
  * A graph on disk. One process at a time may hold a store; within it any number of threads may read while one writes.
@@ -157,22 +158,24 @@ public final class Store implements AutoCloseable {
     public <T> T fill(Function<Consumer<Quad>, T> quads) {
         return attempt(() -> {
             BulkLoad load = new BulkLoad(files);
-            Quad epoch = text.nextEpoch();
-            T result = load.run(sink -> {
-                sink.accept(epoch);
-                return quads.apply(sink);
-            });
-            text.close();
-            TDBInternal.expel(dataset);
-            try {
-                load.publish();
-            } finally {
-                dataset = connected(files);
-                text = index();
+            try (Replacement index = text.replacement()) {
+                T result = load.run(index, quads);
+                index.prepare();
+                publish(load);
+                index.commit();
+                return result;
             }
-            text.rebuild();
-            return result;
         });
+    }
+
+    private void publish(BulkLoad load) {
+        TDBInternal.expel(dataset);
+        try {
+            load.publish();
+        } finally {
+            dataset = connected(files);
+            text = index();
+        }
     }
 
     private <T> T attempt(Supplier<T> writing) {

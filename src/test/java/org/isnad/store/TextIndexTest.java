@@ -193,11 +193,25 @@ class TextIndexTest {
     }
 
     @Test
-    void aStoreFilledPastItIsIndexedAtOnce() {
-        Txn.executeWrite(store.dataset(), () -> store.dataset().add(quad("كلمة كثيرة")));
-        assertThat(found("كثيرة")).isEmpty();
-        store.text().rebuild();
+    void aFilledStoreIsIndexedAtOnce() {
+        assertThat(found("التنظيم")).contains("claim/a1/1");
+        store.<Object>fill(sink -> {
+            sink.accept(quad("كلمة كثيرة"));
+            return sink;
+        });
         assertThat(found("كثيرة")).hasSize(1);
+        assertThat(found("التنظيم")).isEmpty();
+        assertAgrees();
+    }
+
+    @Test
+    void aFillThatFailsLeavesTheIndexAsItWas() {
+        assertThatThrownBy(() -> store.fill(sink -> {
+                    sink.accept(quad("كلمة كثيرة"));
+                    throw new IllegalStateException("broken off");
+                }))
+                .isInstanceOf(StoreException.class);
+        assertThat(found("كثيرة")).isEmpty();
         assertThat(found("التنظيم")).contains("claim/a1/1");
         assertAgrees();
     }
