@@ -1,8 +1,8 @@
 package org.isnad.actor;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
@@ -11,7 +11,7 @@ import org.isnad.text.Token;
 /** Collects everyone a passage names, whether they speak or not, so that a short form finds the full one. */
 final class Mentions {
 
-    private static final Set<WordClass> HEADS = EnumSet.of(
+    private static final WordClasses HEADS = WordClasses.of(
             WordClass.ROLE,
             WordClass.RANK,
             WordClass.HONORIFIC,

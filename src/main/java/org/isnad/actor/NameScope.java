@@ -1,11 +1,10 @@
 package org.isnad.actor;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 
 /** How far a name tells who bears it: everywhere, or only together with something else. */
 final class NameScope {
@@ -13,8 +12,8 @@ final class NameScope {
     /** Words of so many are a name of their own, whatever the words. */
     private static final int LONG = 5;
 
-    private static final Set<WordClass> OWN =
-            EnumSet.of(WordClass.NATIONALITY, WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
+    private static final WordClasses OWN =
+            WordClasses.of(WordClass.NATIONALITY, WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
 
     private final Lexicon lexicon;
     private final PersonNames names;

@@ -1,16 +1,15 @@
 package org.isnad.actor;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.Passage;
 
 /** What the name of a place may be else, where it stands. */
 record NameSense(Knowledge knowledge, Passage passage, PlaceName name) {
 
-    private static final Set<WordClass> BEFORE_OTHERS = EnumSet.of(
+    private static final WordClasses BEFORE_OTHERS = WordClasses.of(
             WordClass.BODY,
             WordClass.GIVEN_NAME,
             WordClass.HONORIFIC,

@@ -1,6 +1,5 @@
 package org.isnad.actor;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.isnad.actor.TitlePhrases.Stem;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
@@ -26,7 +26,7 @@ final class Titles {
     /** Before the code of the country where an official of another country serves. */
     private static final String IN = "in-";
     /** Of words that tell nothing of an office. */
-    private static final Set<WordClass> EMPTY = EnumSet.of(WordClass.SAME, WordClass.PREPOSITION, WordClass.CONNECTOR);
+    private static final WordClasses EMPTY = WordClasses.of(WordClass.SAME, WordClass.PREPOSITION, WordClass.CONNECTOR);
 
     private final Lexicon lexicon;
     private final TitlePhrases phrases;

@@ -1,11 +1,11 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Known;
 import org.isnad.mention.Passage;
@@ -16,7 +16,7 @@ import org.isnad.text.Token;
 /** Passes over what may stand between a cue and its object: when, where, in what and to whom it was said. */
 final class BeforeObjects {
 
-    private static final Set<WordClass> ADDRESSED = EnumSet.of(
+    private static final WordClasses ADDRESSED = WordClasses.of(
             WordClass.ROLE,
             WordClass.PERSON_NOUN,
             WordClass.UNNAMED_PERSON,

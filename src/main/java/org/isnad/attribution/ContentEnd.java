@@ -1,9 +1,8 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
 
@@ -13,7 +12,7 @@ final class ContentEnd {
     /** A text without stops is no one claim; this also keeps the work in proportion to the length of the text. */
     private static final int LONGEST = 1000;
 
-    private static final Set<WordClass> PERSON = EnumSet.of(
+    private static final WordClasses PERSON = WordClasses.of(
             WordClass.GIVEN_NAME, WordClass.HONORIFIC, WordClass.ROLE, WordClass.NAME_LINK, WordClass.NAME_BEGIN);
 
     private ContentEnd() {}

@@ -1,12 +1,12 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what leads from a cue to the words said, across the circumstances that may stand between. */
 final class Leaders {
 
-    private static final Set<WordClass> SPEAKERS =
-            EnumSet.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
+    private static final WordClasses SPEAKERS =
+            WordClasses.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
 
     /** The acts whose words may begin with an interrogative. */
     private static final Set<String> ASKING = Set.of("ask", "describe", "explain", "reveal");

@@ -1,11 +1,10 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.Gazetteer;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
@@ -17,7 +16,7 @@ final class Objects {
     /** How the acts begin whose words come after the name of a feeling. */
     private static final String EXPRESSING = "express-";
 
-    private static final Set<WordClass> NO_NOUN = EnumSet.of(
+    private static final WordClasses NO_NOUN = WordClasses.of(
             WordClass.PREPOSITION,
             WordClass.COMPLEMENTIZER,
             WordClass.TIME,

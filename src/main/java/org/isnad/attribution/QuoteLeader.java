@@ -1,11 +1,11 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the marks that lead to speech, a colon or quotation marks, from those around a name or a title. */
 final class QuoteLeader {
 
-    private static final Set<WordClass> PEOPLE =
-            EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.UNNAMED_GROUP, WordClass.PERSON_NOUN);
+    private static final WordClasses PEOPLE =
+            WordClasses.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.UNNAMED_GROUP, WordClass.PERSON_NOUN);
 
-    private static final Set<WordClass> OCCASIONS = EnumSet.of(
+    private static final WordClasses OCCASIONS = WordClasses.of(
             WordClass.TIME,
             WordClass.WEEKDAY,
             WordClass.MEDIUM,

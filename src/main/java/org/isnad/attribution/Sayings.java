@@ -1,12 +1,12 @@
 package org.isnad.attribution;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.attribution.Rule.Leader;
 import org.isnad.attribution.Rule.Subject;
 import org.isnad.language.Cue;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.mention.Passage;
@@ -27,7 +27,7 @@ final class Sayings {
             Set.of("call-for", "accuse", "ask", "demand", "urge", "thank", "praise");
 
     /** What a preposition written together with them may say of the speaker: "the spokesman at the ministry". */
-    private static final Set<WordClass> OFFICES = EnumSet.of(WordClass.BODY, WordClass.OUTLET);
+    private static final WordClasses OFFICES = WordClasses.of(WordClass.BODY, WordClass.OUTLET);
 
     private final Subjects subjects;
     private final SubjectsBefore subjectsBefore;

@@ -8,6 +8,7 @@ import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
@@ -20,8 +21,7 @@ final class Subjects {
 
     private static final Set<NounPhrase.Kind> TOGETHER =
             EnumSet.of(NounPhrase.Kind.PERSON, NounPhrase.Kind.BODY, NounPhrase.Kind.COUNTRY);
-    private static final Set<WordClass> NO_NAME =
-            EnumSet.complementOf(EnumSet.of(WordClass.NOUN, WordClass.NATIONALITY));
+    private static final WordClasses NO_NAME = WordClasses.allBut(WordClass.NOUN, WordClass.NATIONALITY);
     private static final int LONGEST_TIME = 6;
 
     private final NounPhrases phrases;

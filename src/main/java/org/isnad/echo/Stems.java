@@ -2,10 +2,8 @@ package org.isnad.echo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.isnad.language.LanguagePack;
@@ -13,6 +11,7 @@ import org.isnad.language.Lexicon;
 import org.isnad.language.Table;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class Stems {
     /** Letters that an affix must leave of a word. */
     private static final int SHORTEST = 3;
 
-    private static final Set<WordClass> EMPTY = EnumSet.of(
+    private static final WordClasses EMPTY = WordClasses.of(
             WordClass.PREPOSITION,
             WordClass.PRONOUN,
             WordClass.DEMONSTRATIVE,
@@ -43,8 +42,8 @@ public final class Stems {
             WordClass.HONORIFIC);
 
     /** Words of which names are made, and the names of some countries. */
-    private static final Set<WordClass> NAMES =
-            EnumSet.of(WordClass.GIVEN_NAME, WordClass.NATIONALITY, WordClass.MASCULINE);
+    private static final WordClasses NAMES =
+            WordClasses.of(WordClass.GIVEN_NAME, WordClass.NATIONALITY, WordClass.MASCULINE);
 
     private static final Pattern THOUSANDS = Pattern.compile("[,\\u066C](?=[0-9]{3}(?![0-9]))");
 

@@ -1,6 +1,5 @@
 package org.isnad.language;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,7 +191,7 @@ public final class Lexicon {
 
     private Word analyze(String folded) {
         String bare = affixes.withoutArticle(folded);
-        boolean labelOnly = bare != null && words.classes(folded).equals(Set.of(WordClass.NOT_SPEAKER));
+        boolean labelOnly = bare != null && words.classes(folded).areOnly(WordClass.NOT_SPEAKER);
         if (words.knows(folded) && !labelOnly) {
             return wordOf(folded, "", false, folded);
         }
@@ -219,20 +218,19 @@ public final class Lexicon {
             }
         }
         return affixes.isInflectedVerb(folded, this::isVerb)
-                ? new Word(folded, "", false, folded, Set.of(WordClass.VERB), null, cues.of(folded))
+                ? new Word(folded, "", false, folded, WordClasses.of(WordClass.VERB), null, cues.of(folded))
                 : wordOf(folded, "", false, folded);
     }
 
     private boolean isVerb(String folded) {
-        return words.classes(folded).contains(WordClass.VERB)
+        return words.classes(folded).has(WordClass.VERB)
                 || cues.of(folded).stream().anyMatch(Cue::isVerb);
     }
 
     private Word wordOf(String folded, String preposition, boolean article, String bare) {
-        Set<WordClass> all = EnumSet.noneOf(WordClass.class);
-        all.addAll(words.classes(bare));
+        WordClasses all = words.classes(bare);
         if (preposition.isEmpty() && article) {
-            all.addAll(words.classes(folded));
+            all = all.and(words.classes(folded));
         }
         return new Word(folded, preposition, article, bare, all, words.noun(bare), cues.of(folded));
     }

@@ -1,9 +1,6 @@
 package org.isnad.language;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,7 @@ public record Word(
         String preposition,
         boolean article,
         String bare,
-        Set<WordClass> classes,
+        WordClasses classes,
         @Nullable Noun noun,
         List<Cue> cues) {
 
@@ -34,7 +31,7 @@ public record Word(
      */
     public record Noun(boolean feminine, boolean plural) {}
 
-    private static final Set<WordClass> FUNCTION = EnumSet.of(
+    private static final WordClasses FUNCTION = WordClasses.of(
             WordClass.CONJUNCTION,
             WordClass.CONNECTOR,
             WordClass.PREPOSITION,
@@ -43,40 +40,28 @@ public record Word(
             WordClass.BEING);
 
     public Word {
-        // A copy as a set of bits: these sets are asked millions of times.
-        EnumSet<WordClass> bits = EnumSet.noneOf(WordClass.class);
-        bits.addAll(classes);
-        classes = Collections.unmodifiableSet(bits);
-        cues = bits.contains(WordClass.NO_CUE) ? List.of() : List.copyOf(cues);
+        cues = classes.has(WordClass.NO_CUE) ? List.of() : List.copyOf(cues);
     }
 
     /** Whether it may be of this class. */
     public boolean is(WordClass wordClass) {
-        return classes.contains(wordClass);
+        return classes.has(wordClass);
     }
 
     /** Whether it may be of one of these classes. */
-    public boolean isAny(Set<WordClass> some) {
-        if (classes.isEmpty()) {
-            return false;
-        }
-        for (WordClass wordClass : classes) {
-            if (some.contains(wordClass)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean isAny(WordClasses some) {
+        return classes.meet(some);
     }
 
     /** Whether a preposition may be written together with a word of these classes: a noun, or no word of grammar. */
-    static boolean takesPreposition(Set<WordClass> classes) {
-        return classes.contains(WordClass.NOUN)
-                || classes.stream().noneMatch(FUNCTION::contains) && !classes.equals(EnumSet.of(WordClass.VERB));
+    static boolean takesPreposition(WordClasses classes) {
+        return classes.has(WordClass.NOUN)
+                || !classes.meet(FUNCTION) && !classes.areOnly(WordClass.VERB);
     }
 
     /** Whether its first letter looks like a preposition and the rest like an adjective of origin: a foreign name. */
     public boolean isNameLike() {
-        return !preposition.isEmpty() && !article && classes.equals(EnumSet.of(WordClass.NATIONALITY));
+        return !preposition.isEmpty() && !article && classes.areOnly(WordClass.NATIONALITY);
     }
 
     /** Whether no table knows it: in news, most often a name. */

@@ -1,6 +1,5 @@
 package org.isnad.language;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ final class WordTables {
     private static final String NO_COUNTRY = "-";
 
     private final Folding folding;
-    private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    private final Map<String, WordClasses> classes = new HashMap<>();
     private final Map<String, Word.Noun> nouns = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -36,8 +35,8 @@ final class WordTables {
         return classes.containsKey(folded);
     }
 
-    Set<WordClass> classes(String folded) {
-        return classes.getOrDefault(folded, Set.of());
+    WordClasses classes(String folded) {
+        return classes.getOrDefault(folded, WordClasses.NONE);
     }
 
     Word.@Nullable Noun noun(String folded) {
@@ -175,7 +174,7 @@ final class WordTables {
         for (Table.Row row : pack.table("circumstances").rows()) {
             List<String> phrase = folded(row.key());
             boolean preposition = phrase.size() == 1
-                    && classes.getOrDefault(phrase.getFirst(), Set.of()).contains(WordClass.PREPOSITION);
+                    && classes(phrase.getFirst()).has(WordClass.PREPOSITION);
             if (!preposition) {
                 circumstances.add(phrase, row.cells().get(1));
             }
@@ -229,7 +228,7 @@ final class WordTables {
     }
 
     private void add(String folded, WordClass wordClass) {
-        classes.computeIfAbsent(folded, f -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+        classes.merge(folded, WordClasses.of(wordClass), WordClasses::and);
     }
 
     /** The folding that {@code letters.tsv} and {@code exact-words.tsv} tell. */

@@ -1,16 +1,15 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 
 /** Which words cannot be part of a noun phrase that names a speaker. */
 final class Boundaries {
 
-    private static final Set<WordClass> ENDING = EnumSet.of(
+    private static final WordClasses ENDING = WordClasses.of(
             WordClass.COMPLEMENTIZER,
             WordClass.RELATIVE,
             WordClass.TIME,
@@ -25,9 +24,9 @@ final class Boundaries {
             WordClass.CONJUNCTION,
             WordClass.IMPERSONAL,
             WordClass.ADVERB);
-    private static final Set<WordClass> DEFINITE_ENDING =
-            EnumSet.of(WordClass.TIME, WordClass.WEEKDAY, WordClass.RELATIVE);
-    private static final Set<WordClass> NOUNS = EnumSet.of(
+    private static final WordClasses DEFINITE_ENDING =
+            WordClasses.of(WordClass.TIME, WordClass.WEEKDAY, WordClass.RELATIVE);
+    private static final WordClasses NOUNS = WordClasses.of(
             WordClass.NOUN,
             WordClass.ROLE,
             WordClass.RANK,

@@ -1,10 +1,10 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.text.PhraseIndex;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Extent {
 
     private static final int LONGEST_QUOTED_NAME = 6;
-    private static final Set<WordClass> HEADS = EnumSet.of(
+    private static final WordClasses HEADS = WordClasses.of(
             WordClass.ROLE,
             WordClass.BODY,
             WordClass.OUTLET,
@@ -22,9 +22,9 @@ final class Extent {
             WordClass.UNNAMED_GROUP,
             WordClass.GIVEN_NAME,
             WordClass.HONORIFIC);
-    private static final Set<WordClass> NO_PREPOSITION =
-            EnumSet.of(WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
-    private static final Set<WordClass> NO_PART = EnumSet.of(
+    private static final WordClasses NO_PREPOSITION =
+            WordClasses.of(WordClass.GIVEN_NAME, WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
+    private static final WordClasses NO_PART = WordClasses.of(
             WordClass.OUTLET,
             WordClass.MEDIUM,
             WordClass.COMPLEMENTIZER,
@@ -33,7 +33,7 @@ final class Extent {
             WordClass.WEEKDAY,
             WordClass.RELAY_SAID,
             WordClass.SOURCE_NOUN);
-    private static final Set<WordClass> CIRCUMSTANCE = EnumSet.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
+    private static final WordClasses CIRCUMSTANCE = WordClasses.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
     private final Passage passage;
     private final Boundaries boundaries;

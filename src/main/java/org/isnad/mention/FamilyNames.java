@@ -1,18 +1,18 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.text.Token;
 
 /** The words that follow a given name, or a particle of names, somewhere in a text: elsewhere they stand alone. */
 final class FamilyNames {
 
-    private static final Set<WordClass> BEFORE =
-            EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN, WordClass.NAME_LINK);
+    private static final WordClasses BEFORE =
+            WordClasses.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN, WordClass.NAME_LINK);
 
     private FamilyNames() {}
 

@@ -16,15 +16,20 @@ import org.isnad.text.Token;
 final class GluedWords {
 
     private static final int SHORTEST_REST = 4;
+    private static final int SHORTEST_END = 2;
+    private static final int LONGEST_END = 3;
 
     private GluedWords() {}
 
     static List<Token> parted(String text, List<Token> tokens, Lexicon lexicon) {
+        if (tokens.stream().noneMatch(token -> mayBeGlued(token, lexicon))) {
+            return tokens;
+        }
         Map<String, Integer> counts = new HashMap<>();
         tokens.forEach(token -> counts.merge(token.folded(), 1, Integer::sum));
         List<Token> parted = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            int cut = token.kind() == Token.Kind.WORD ? cut(token, counts, lexicon) : 0;
+            int cut = mayBeGlued(token, lexicon) ? cut(token, counts, lexicon) : 0;
             int middle = token.span().end() - cut;
             // Diacritics would put the cut in the wrong place; then the word stays whole.
             boolean exact = token.span().length() == token.folded().length();
@@ -41,16 +46,28 @@ final class GluedWords {
         return parted;
     }
 
+    /** Whether it is a word of no table that ends as a preposition. */
+    private static boolean mayBeGlued(Token token, Lexicon lexicon) {
+        String folded = token.folded();
+        return token.kind() == Token.Kind.WORD
+                && lexicon.word(folded).isUnknown()
+                && (endsAsPreposition(folded, SHORTEST_END, lexicon) || endsAsPreposition(folded, LONGEST_END, lexicon));
+    }
+
+    private static boolean endsAsPreposition(String folded, int length, Lexicon lexicon) {
+        int rest = folded.length() - length;
+        return rest >= SHORTEST_REST && lexicon.word(folded.substring(rest)).is(WordClass.PREPOSITION);
+    }
+
     /** How many letters at the end are a preposition of their own; 0 for none. */
     private static int cut(Token token, Map<String, Integer> counts, Lexicon lexicon) {
         String folded = token.folded();
-        if (counts.get(folded) > 1 || !lexicon.word(folded).isUnknown()) {
+        if (counts.get(folded) > 1) {
             return 0;
         }
-        for (int length = 2; length <= 3 && folded.length() - length >= SHORTEST_REST; length++) {
-            String rest = folded.substring(0, folded.length() - length);
-            String end = folded.substring(folded.length() - length);
-            if (counts.containsKey(rest) && lexicon.word(end).is(WordClass.PREPOSITION)) {
+        for (int length = SHORTEST_END; length <= LONGEST_END; length++) {
+            if (endsAsPreposition(folded, length, lexicon)
+                    && counts.containsKey(folded.substring(0, folded.length() - length))) {
                 return length;
             }
         }

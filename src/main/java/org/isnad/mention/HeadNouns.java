@@ -1,19 +1,18 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the noun at its head makes of a phrase. */
 final class HeadNouns {
 
-    private static final Set<WordClass> TITLES = EnumSet.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
-    private static final Set<WordClass> BODIES = EnumSet.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
-    private static final Set<WordClass> UNNAMED =
-            EnumSet.of(WordClass.UNNAMED_PERSON, WordClass.UNNAMED_REPORT, WordClass.UNNAMED_GROUP);
+    private static final WordClasses TITLES = WordClasses.of(WordClass.ROLE, WordClass.RANK, WordClass.PERSON_NOUN);
+    private static final WordClasses BODIES = WordClasses.of(WordClass.BODY, WordClass.OUTLET, WordClass.DOCUMENT);
+    private static final WordClasses UNNAMED =
+            WordClasses.of(WordClass.UNNAMED_PERSON, WordClass.UNNAMED_REPORT, WordClass.UNNAMED_GROUP);
 
     private HeadNouns() {}
 

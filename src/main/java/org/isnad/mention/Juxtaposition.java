@@ -1,17 +1,16 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 
 /** Tells by form and class whether a word beside a description belongs to it or opens another phrase. */
 final class Juxtaposition {
 
-    private static final Set<WordClass> AFTER_OFFICIALS =
-            EnumSet.of(WordClass.NATIONALITY, WordClass.OF_SEVERAL, WordClass.ROLE);
-    private static final Set<WordClass> ADJECTIVE_OR_NAME = EnumSet.of(WordClass.NATIONALITY, WordClass.GIVEN_NAME);
+    private static final WordClasses AFTER_OFFICIALS =
+            WordClasses.of(WordClass.NATIONALITY, WordClass.OF_SEVERAL, WordClass.ROLE);
+    private static final WordClasses ADJECTIVE_OR_NAME = WordClasses.of(WordClass.NATIONALITY, WordClass.GIVEN_NAME);
 
     private final Lexicon lexicon;
     private final Passage passage;

@@ -1,10 +1,10 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class LongTitles {
 
     private static final int FARTHEST = 14;
-    private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
-    private static final Set<WordClass> SOMEBODY =
-            EnumSet.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.GIVEN_NAME, WordClass.HONORIFIC);
-    private static final Set<WordClass> ENDING = EnumSet.of(
+    private static final WordClasses NAME = WordClasses.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
+    private static final WordClasses SOMEBODY =
+            WordClasses.of(WordClass.ROLE, WordClass.UNNAMED_PERSON, WordClass.GIVEN_NAME, WordClass.HONORIFIC);
+    private static final WordClasses ENDING = WordClasses.of(
             WordClass.COMPANY,
             WordClass.COMPLEMENTIZER,
             WordClass.TIME,

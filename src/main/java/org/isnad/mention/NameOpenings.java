@@ -1,16 +1,15 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.text.Token;
 
 /** Where a person's name begins. */
 final class NameOpenings {
 
-    private static final Set<WordClass> SURE = EnumSet.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
+    private static final WordClasses SURE = WordClasses.of(WordClass.GIVEN_NAME, WordClass.NAME_BEGIN);
 
     private final Lexicon lexicon;
     private final Boundaries boundaries;

@@ -1,11 +1,10 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase.Range;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
 
     private static final int LONGEST = 7;
-    private static final Set<WordClass> TITLES = EnumSet.of(
+    private static final WordClasses TITLES = WordClasses.of(
             WordClass.ROLE,
             WordClass.RANK,
             WordClass.PERSON_NOUN,

@@ -1,11 +1,10 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class Names {
 
     private static final int LONGEST_QUOTED = 6;
     /** What a name in marks may stand right after: anything else without an article is what something is called. */
-    private static final Set<WordClass> BEFORE_NAMES = EnumSet.of(
+    private static final WordClasses BEFORE_NAMES = WordClasses.of(
             WordClass.ROLE,
             WordClass.RANK,
             WordClass.HONORIFIC,

@@ -1,17 +1,16 @@
 package org.isnad.mention;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
 import org.isnad.text.Token;
 
 /** The particles of personal names: those that open a name or link its parts, and the word that each binds. */
 final class Particles {
 
-    private static final Set<WordClass> BINDING = EnumSet.of(WordClass.NAME_BEGIN, WordClass.NAME_LINK);
-    private static final Set<WordClass> NEVER = EnumSet.of(
+    private static final WordClasses BINDING = WordClasses.of(WordClass.NAME_BEGIN, WordClass.NAME_LINK);
+    private static final WordClasses NEVER = WordClasses.of(
             WordClass.COMPLEMENTIZER,
             WordClass.PREPOSITION,
             WordClass.CONNECTOR,

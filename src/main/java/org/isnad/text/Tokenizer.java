@@ -2,18 +2,37 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 
 /**
  * Cuts a text into words, numbers and marks. A conjunction written together with the next word becomes a token of its
- * own, but only when the lexicon says so.
- *
- * @param folding how words are folded
- * @param parts   whether a folded first letter is a conjunction apart from the folded rest of the word
+ * own, but only when the lexicon says so. Any number of threads may share one.
  */
-public record Tokenizer(Folding folding, BiPredicate<String, String> parts) {
+public final class Tokenizer {
 
     private static final int SHORTEST_AFTER_CONJUNCTION = 2;
+    /** Words remembered at most: a few thousand make up most of a text, and folding them anew took a tenth of reading. */
+    private static final int REMEMBERED = 100_000;
+    /** In chars; longer ones are no words of any language, and not met again. */
+    private static final int LONGEST_REMEMBERED = 32;
+
+    /** The folded parts of a word as written; {@code conjunction} is empty where it has none, {@code rest} where none. */
+    private record Parts(String conjunction, String rest, Token.Kind kind) {}
+
+    private final Folding folding;
+    private final BiPredicate<String, String> parts;
+    private final Map<String, Parts> remembered = new ConcurrentHashMap<>();
+
+    /**
+     * @param folding how words are folded
+     * @param parts   whether a folded first letter is a conjunction apart from the folded rest of the word; pure
+     */
+    public Tokenizer(Folding folding, BiPredicate<String, String> parts) {
+        this.folding = folding;
+        this.parts = parts;
+    }
 
     /** The tokens of {@code text} in order; they do not overlap, and between them lies only white space. */
     public List<Token> tokens(String text) {
@@ -41,23 +60,36 @@ public record Tokenizer(Folding folding, BiPredicate<String, String> parts) {
     }
 
     private void addWord(String text, Span span, List<Token> tokens) {
-        String folded = folding.fold(span.in(text));
-        if (folded.isEmpty()) {
-            return;
+        Parts found = parts(span.in(text));
+        int cut = span.start() + found.conjunction.length();
+        if (cut > span.start()) {
+            tokens.add(new Token(new Span(span.start(), cut), found.conjunction, Token.Kind.WORD));
         }
-        if (Character.isDigit(folded.charAt(0))) {
-            tokens.add(new Token(span, folded, Token.Kind.NUMBER));
-        } else if (startsWithConjunction(folded)) {
-            int cut = span.start() + 1;
-            tokens.add(new Token(new Span(span.start(), cut), folded.substring(0, 1), Token.Kind.WORD));
-            tokens.add(new Token(new Span(cut, span.end()), folded.substring(1), Token.Kind.WORD));
-        } else {
-            tokens.add(new Token(span, folded, Token.Kind.WORD));
+        if (!found.rest.isEmpty()) {
+            tokens.add(new Token(new Span(cut, span.end()), found.rest, found.kind));
         }
     }
 
-    private boolean startsWithConjunction(String folded) {
-        return folded.length() > SHORTEST_AFTER_CONJUNCTION && parts.test(folded.substring(0, 1), folded.substring(1));
+    private Parts parts(String word) {
+        Parts known = remembered.get(word);
+        if (known == null) {
+            known = cut(folding.fold(word));
+            if (word.length() <= LONGEST_REMEMBERED && remembered.size() < REMEMBERED) {
+                remembered.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private Parts cut(String folded) {
+        if (!folded.isEmpty() && Character.isDigit(folded.charAt(0))) {
+            return new Parts("", folded, Token.Kind.NUMBER);
+        }
+        boolean conjunction = folded.length() > SHORTEST_AFTER_CONJUNCTION
+                && parts.test(folded.substring(0, 1), folded.substring(1));
+        return conjunction
+                ? new Parts(folded.substring(0, 1), folded.substring(1), Token.Kind.WORD)
+                : new Parts("", folded, Token.Kind.WORD);
     }
 
     /** Digits are a token apart from letters; a stop or comma between two digits belongs to the number. */
