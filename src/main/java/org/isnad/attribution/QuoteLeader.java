@@ -59,7 +59,7 @@ final class QuoteLeader {
                 && PLAIN.contains(cue.act())
                 && cue.frames().contains(Cue.THAT)
                 && passage.mark(from) == Marks.Kind.COMMA;
-        if (!plain || from + SHORTEST_PLAIN > limit || passage.is(from + 1, WordClass.CONNECTOR)) {
+        if (!plain || from + SHORTEST_PLAIN > limit || isComment(passage, from + 1)) {
             return null;
         }
         for (int i = from + 1; i < Math.min(limit, from + FARTHEST_PLAIN); i++) {
@@ -69,6 +69,11 @@ final class QuoteLeader {
             }
         }
         return new Lead(from, from + 1);
+    }
+
+    /** What goes on from the sentence before, and what is said about it: "a thing that …". */
+    private static boolean isComment(Passage passage, int i) {
+        return passage.is(i, WordClass.CONNECTOR) || passage.is(i + 1, WordClass.RELATIVE);
     }
 
     private static boolean isName(Passage passage, Quotation quotation, int from, int limit) {
