@@ -79,9 +79,10 @@ final class Gate implements Filter {
                 && "document".equals(asked.getHeader("Sec-Fetch-Dest"));
     }
 
+    /** Decides by the path that the request is given to, however its sender spelled it. */
     private boolean needsToken(HttpServletRequest asked) {
         return settings.token() != null
-                && (!settings.isLoopback() || asked.getRequestURI().startsWith("/isnad/articles"));
+                && (!settings.isLoopback() || asked.getServletPath().startsWith("/isnad/articles"));
     }
 
     private boolean hasToken(HttpServletRequest asked) {
