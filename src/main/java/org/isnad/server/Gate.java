@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class Gate implements Filter {
 
     /** What browsers say of requests that no page of another site has made. */
     private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private static final Pattern NESTED = Pattern.compile("(?i)%(2f|25)");
 
     private final Settings settings;
 
@@ -40,7 +43,9 @@ final class Gate implements Filter {
         answer.setHeader("Vary", "Origin, Sec-Fetch-Site");
         String origin = asked.getHeader("Origin");
         boolean allowed = origin != null && settings.origins().contains(origin);
-        if (!settings.isNamed(asked.getServerName())) {
+        if (NESTED.matcher(asked.getRequestURI()).find() && !asked.getServletPath().equals("/id")) {
+            Problems.write(answer, HttpServletResponse.SC_BAD_REQUEST, "an encoded slash or percent sign in the path");
+        } else if (!settings.isNamed(asked.getServerName())) {
             refuse(answer, "this server does not go by that name; start it with --host NAME if it should");
         } else if (!allowed && isFromElsewhere(asked, origin)) {
             refuse(
