@@ -1,5 +1,6 @@
 package org.isnad.server.linked;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,12 @@ final class Reply {
         RDFWriter.source(graph)
                 .format(RDFWriterRegistry.defaultSerialization(Objects.requireNonNull(format.lang)))
                 .output(response.getOutputStream());
+    }
+
+    /** Where the server is for who asks; ends in {@code /}. The gate has looked at the name. */
+    static String root(HttpServletRequest request) {
+        return request.getRequestURL().substring(0, request.getRequestURL().length() - request.getRequestURI().length())
+                + "/";
     }
 
     /** Some text. */
