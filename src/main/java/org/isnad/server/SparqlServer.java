@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.isnad.server.linked.LinkedData;
 import org.isnad.server.query.Guard;
 import org.isnad.server.query.Memory;
+import org.isnad.server.reconcile.ReconcileService;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,8 @@ public final class SparqlServer implements AutoCloseable {
         Turns turns = new Turns(settings.timeout());
         builder.addFilter("/isnad/*", turns);
         LinkedData.PATHS.forEach(path -> builder.addFilter(path, turns));
+        builder.addFilter("/reconcile/*", turns);
+        builder.addServlet("/reconcile/*", new ReconcileService(store));
         LinkedData.addTo(builder, store, page());
         if (intake != null) {
             builder.addServlet("/isnad/articles", new ArticleService(intake));

@@ -42,6 +42,11 @@ public final class LinkedData {
         }
     }
 
+    /** What the IRIs of a store begin with, as its articles tell; within a transaction. */
+    public static String base(Store store) {
+        return Address.in(store.dataset()).iris().base();
+    }
+
     /** Describes the SPARQL service, for who asks it nothing. */
     public static void describeService(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader("Vary", "Accept");

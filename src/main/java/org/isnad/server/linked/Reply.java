@@ -10,13 +10,13 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterRegistry;
 import org.isnad.store.Prefixes;
 
-/** How this package answers. */
-final class Reply {
+/** How this package, and others that serve what is no SPARQL, answer. */
+public final class Reply {
 
     private Reply() {}
 
     /** A sentence of plain text that tells what is wrong. */
-    static void problem(HttpServletResponse response, int status, String message) throws IOException {
+    public static void problem(HttpServletResponse response, int status, String message) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         text(response, "text/plain; charset=utf-8", message + "\n");
@@ -37,13 +37,13 @@ final class Reply {
     }
 
     /** Where the server is for who asks; ends in {@code /}. The gate has looked at the name. */
-    static String root(HttpServletRequest request) {
+    public static String root(HttpServletRequest request) {
         return request.getRequestURL().substring(0, request.getRequestURL().length() - request.getRequestURI().length())
                 + "/";
     }
 
     /** Some text. */
-    static void text(HttpServletResponse response, String type, String text) throws IOException {
+    public static void text(HttpServletResponse response, String type, String text) throws IOException {
         response.setContentType(type);
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
