@@ -21,8 +21,8 @@ import org.isnad.graph.Vocabulary;
 
 /**
  * What a dataset says of one thing: all that it is the subject of, the parts that have no meaning without it, and the
- * labels of what these point to. Of an article, all of its graph. Bounded: of a property with very many values some are
- * left out, and the description says of which.
+ * labels of what these point to. Of an article, all of its graph; of what is only pointed to, what does so. Bounded: of
+ * a property with very many values some are left out, and the description says of which.
  */
 final class Description {
 
@@ -59,13 +59,17 @@ final class Description {
         if (INCOMING_KINDS.stream().anyMatch(kind -> description.is(thing, kind))) {
             INCOMING.forEach(property -> description.addAll(Node.ANY, property, thing));
         }
+        if (description.graph.isEmpty()) {
+            description.addAll(Node.ANY, Node.ANY, thing);
+        }
         description.addLabels();
         return description;
     }
 
-    /** Whether anything is said of it; within a transaction. */
+    /** Whether anything is said of it, or points to it; within a transaction. */
     static boolean exists(DatasetGraph dataset, Node thing) {
-        return dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY);
+        return dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY)
+                || dataset.contains(Node.ANY, Node.ANY, Node.ANY, thing);
     }
 
     private boolean is(Node thing, Node type) {

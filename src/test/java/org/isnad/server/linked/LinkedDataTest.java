@@ -162,6 +162,16 @@ class LinkedDataTest {
     }
 
     @Test
+    void whatTheStoreOnlyPointsToIsFoundByIt() throws Exception {
+        String kind = "https://w3id.org/isnad/ontology#Camp";
+        String about = "/about?iri=" + URLEncoder.encode(kind, StandardCharsets.UTF_8);
+        Graph graph = parse(get(about, "text/turtle"), Lang.TURTLE);
+        assertThat(graph.contains(
+                        NodeFactory.createURI(ID + "place/al-hol"), Vocabulary.kind, NodeFactory.createURI(kind)))
+                .isTrue();
+    }
+
+    @Test
     void peopleAreSentToThePage() throws Exception {
         HttpResponse<String> answer = get("/id/person/fuad-hussein", BROWSER);
         assertThat(answer.statusCode()).isEqualTo(303);
