@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  isnad export > graph.ttl",
-            "  isnad export --format csv -o claims.csv",
+            "  isnad export --format csv --bom -o claims.csv",
+            "  isnad export --format gexf --since 2024-12 -o network.gexf",
             "  isnad export --actor 'Fuad Hussein' --since 2024-12 --format jsonld"
         })
 final class ExportCommand implements Callable<Integer> {

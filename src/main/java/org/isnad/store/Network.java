@@ -17,8 +17,8 @@ import org.isnad.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks about whom, to whom, and who relays whom: claims as the edges of a network. The same claims always give the
- * same network, in the same order.
+ * Who speaks about whom, to whom, and who relays whom: claims as the edges of a network. The same claims always give
+ * the same network, in the same order.
  */
 final class Network {
 

@@ -27,8 +27,9 @@ final class Xml {
     }
 
     static Xml to(OutputStream out) throws XMLStreamException {
-        XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-        writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        String encoding = StandardCharsets.UTF_8.name();
+        XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, encoding);
+        writer.writeStartDocument(encoding, "1.0");
         return new Xml(writer);
     }
 
@@ -87,6 +88,7 @@ final class Xml {
     }
 
     private static boolean isSound(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
+        boolean space = c == '\t' || c == '\n' || c == '\r';
+        return space || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
     }
 }

@@ -59,7 +59,7 @@ record Figures(
         return new Counting(dataset).figures();
     }
 
-    /** Counts by the numbers that the database has for nodes: to look up what they stand for takes ten times as long. */
+    /** Counts by the numbers that the database has for nodes: looking up what all stand for is what takes long. */
     private static final class Counting {
 
         private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);

@@ -12,8 +12,8 @@ import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things of a store by the ends of their IRIs: {@code /id/person/fuad-hussein} in the format that the {@code Accept}
- * header or the end of the path asks for. People are sent on to the page about it.
+ * The things of a store by the ends of their IRIs: {@code /id/person/fuad-hussein} in the format that the
+ * {@code Accept} header or the end of the path asks for. People are sent on to the page about it.
  */
 final class ThingService extends HttpServlet {
 

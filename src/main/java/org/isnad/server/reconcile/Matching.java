@@ -69,7 +69,7 @@ final class Matching {
                 : Stream.of(meant);
     }
 
-    /** Whether the first is meant beyond doubt: the only one that is named so, by more than the one name of a person. */
+    /** Whether the first is meant beyond doubt: the only one named so, and of a person by more than one name. */
     private boolean isClear(Query query, List<Candidate> candidates) {
         if (candidates.isEmpty() || !candidates.getFirst().isUndisputed()) {
             return false;

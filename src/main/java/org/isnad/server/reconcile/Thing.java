@@ -57,8 +57,9 @@ record Thing(
 
     /** What sets it apart from its namesakes, in a line. */
     String description(Names names) {
+        String kind = narrow().stream().map(k -> k.words).collect(Collectors.joining(", "));
         Stream<String> parts = Stream.concat(
-                Stream.of(words == null ? narrow().stream().map(k -> k.words).collect(Collectors.joining(", ")) : words),
+                Stream.of(words == null ? kind : words),
                 Stream.concat(
                         offices.stream().limit(2),
                         countries.stream()

@@ -234,6 +234,8 @@ class LinkedDataTest {
     @Test
     void nothingBecomesMarkup() {
         String page = new Html().begin("<b>").bidirectional("p", "<script>'\"&").link("javascript:x", "<i>").end();
-        assertThat(page).doesNotContain("<script", "<b>", "<i>", "javascript:").contains("&lt;script&gt;&#39;&quot;&amp;");
+        assertThat(page)
+                .doesNotContain("<script", "<b>", "<i>", "javascript:")
+                .contains("&lt;script&gt;&#39;&quot;&amp;");
     }
 }

@@ -83,7 +83,8 @@ class StoreDescriptionTest {
         return store.read(() -> {
             List<String> rows = new ArrayList<>();
             try (QueryExec running = QueryExec.dataset(store.dataset())
-                    .query("PREFIX isnad: <" + Vocabulary.NAMESPACE + "> PREFIX dct: <http://purl.org/dc/terms/> " + query)
+                    .query("PREFIX isnad: <" + Vocabulary.NAMESPACE + "> PREFIX dct: <http://purl.org/dc/terms/> "
+                            + query)
                     .build()) {
                 running.select().forEachRemaining(row -> rows.add(row.get("v").toString()));
             }
@@ -98,8 +99,8 @@ class StoreDescriptionTest {
                 "?d void:sparqlEndpoint ?e ; void:triples ?v | SELECT (COUNT(*) AS ?v) { ?s ?p ?o # }",
                 "?d void:distinctSubjects ?v | SELECT (COUNT(DISTINCT ?s) AS ?v) { ?s ?p ?o # }",
                 "?d void:properties ?v | SELECT (COUNT(DISTINCT ?p) AS ?v) { ?s ?p ?o # }",
-                "?c void:class ?t ; void:entities ?n ; void:triples ?m . BIND(CONCAT(STR(?t), ' ', STR(?n), ' ', STR(?m))"
-                        + " AS ?v) | SELECT (CONCAT(STR(?t), ' ', STR(COUNT(DISTINCT ?s)), ' ', STR(COUNT(*))) AS ?v)"
+                "?c void:class ?t ; void:entities ?n ; void:triples ?m . BIND(CONCAT(STR(?t), ' ', STR(?n), ' ',"
+                        + " STR(?m)) AS ?v) | SELECT (CONCAT(STR(?t), ' ', STR(COUNT(DISTINCT ?s)), ' ', STR(COUNT(*))) AS ?v)"
                         + " { ?s a ?t ; ?p ?o # } GROUP BY ?t",
                 "?c void:property ?t ; void:triples ?n . BIND(CONCAT(STR(?t), ' ', STR(?n)) AS ?v) | SELECT"
                         + " (CONCAT(STR(?p), ' ', STR(COUNT(*))) AS ?v) { ?s ?p ?o # } GROUP BY ?p",

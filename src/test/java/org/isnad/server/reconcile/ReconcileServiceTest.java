@@ -210,7 +210,8 @@ class ReconcileServiceTest {
         assertThat(differs.path("score").asDouble())
                 .isLessThan(agrees.path("score").asDouble());
         assertThat(differs.path("features").toString()).contains("{\"id\":\"office_agrees\",\"value\":false}");
-        assertThat(ids(candidates("{\"properties\":[{\"pid\":\"country\",\"v\":{\"id\":\"country/sy\"}}],\"type\":\"Place\"}")))
+        String inSyria = "{\"type\":\"Place\",\"properties\":[{\"pid\":\"country\",\"v\":{\"id\":\"country/sy\"}}]}";
+        assertThat(ids(candidates(inSyria)))
                 .contains("place/al-hol", "country/sy")
                 .doesNotContain("country/iq");
         assertThat(candidates("{\"query\":\"علي حسن\",\"limit\":1}")).hasSize(1);
@@ -278,15 +279,17 @@ class ReconcileServiceTest {
 
     @Test
     void tablesAreExtended() throws Exception {
-        String query = "{\"ids\":[\"person/fuad-hussein\",\"place/al-hol\",\"nobody\"],\"properties\":[{\"id\":\"name_en\"},"
-                + "{\"id\":\"office\"},{\"id\":\"country\"},{\"id\":\"latitude\"},{\"id\":\"claims\"},{\"id\":\"iri\"}]}";
+        String query = "{\"ids\":[\"person/fuad-hussein\",\"place/al-hol\",\"nobody\"],"
+                + "\"properties\":[{\"id\":\"name_en\"},{\"id\":\"office\"},{\"id\":\"country\"},"
+                + "{\"id\":\"latitude\"},{\"id\":\"claims\"},{\"id\":\"iri\"}]}";
         JsonNode answer = JSON.readTree(post("extend", query).body());
         assertThat(answer.path("meta")).hasSize(6).allSatisfy(column -> {
             assertThat(column.path("id").asText()).isNotEmpty();
             assertThat(column.path("name").asText()).isNotEmpty();
         });
         JsonNode rows = answer.path("rows");
-        assertThat(rows.path("person/fuad-hussein").path("name_en").toString()).isEqualTo("[{\"str\":\"Fuad Hussein\"}]");
+        assertThat(rows.path("person/fuad-hussein").path("name_en").toString())
+                .isEqualTo("[{\"str\":\"Fuad Hussein\"}]");
         assertThat(rows.path("person/fuad-hussein").path("claims").toString()).isEqualTo("[{\"int\":3}]");
         assertThat(rows.path("person/fuad-hussein").path("office").toString()).contains("وزير الخارجية العراقي");
         assertThat(rows.path("place/al-hol").path("latitude").toString()).isEqualTo("[{\"float\":36.37}]");
