@@ -19,6 +19,11 @@ public record PersonNames(Lexicon lexicon) {
     /** Of two names a particle between them may be all that sets a prince from a commoner. */
     private static final int SURE_WITHOUT_PARTICLES = 3;
 
+    /** The folded words of a name as it is written, without articles: what the other methods take. */
+    public List<String> words(String name) {
+        return new NameForms(lexicon).words(name);
+    }
+
     /** The words without particles such as "son of". */
     public List<String> withoutParticles(List<String> words) {
         List<String> rest = words.stream()

@@ -28,10 +28,13 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  isnad export > graph.ttl",
-            "  isnad export --format csv -o claims.csv",
+            "  isnad export --format csv --bom -o claims.csv",
+            "  isnad export --format gexf --since 2024-12 -o network.gexf",
             "  isnad export --actor 'Fuad Hussein' --since 2024-12 --format jsonld"
         })
 final class ExportCommand implements Callable<Integer> {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
@@ -42,8 +45,14 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "turtle",
-            description = "turtle, trig, nquads, ntriples, jsonld, rdfxml or csv (default: ${DEFAULT-VALUE}).")
+            description = {
+                "RDF: turtle, trig, nquads, ntriples, jsonld or rdfxml (default: ${DEFAULT-VALUE}).",
+                "Others: csv (one claim a line), gexf (for Gephi), graphml, csljson (for Zotero)."
+            })
     Export.Format format;
+
+    @Option(names = "--bom", description = "Begin a CSV with the mark by which Excel knows UTF-8.")
+    boolean mark;
 
     @Option(
             names = "--actor",
@@ -84,9 +93,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         requireDate("--since", since);
         requireDate("--until", until);
+        if (mark && format != Export.Format.CSV) {
+            throw new CommandException(ExitCode.USAGE, "--bom is for CSV\nAsk for it with --format csv.");
+        }
         try (Store open = Store.open(store.dir)) {
             if (output == null) {
                 BufferedOutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
+                begin(out);
                 Export.write(open, filter(), format, out);
                 out.flush();
             } else {
@@ -100,6 +113,12 @@ final class ExportCommand implements Callable<Integer> {
                             + "\nName a file that you may write, with -o FILE.");
         }
         return ExitCode.OK;
+    }
+
+    private void begin(OutputStream out) throws IOException {
+        if (mark) {
+            out.write(BYTE_ORDER_MARK);
+        }
     }
 
     private ExportFilter filter() {
@@ -128,6 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     /** The writers of RDF wrap what the file system throws. */
     private void write(Store open, OutputStream out) throws IOException {
         try {
+            begin(out);
             Export.write(open, filter(), format, out);
         } catch (RuntimeException e) {
             if (e.getCause() instanceof IOException cause) {

@@ -120,6 +120,11 @@ public record Iris(String base) {
         return NodeFactory.createURI(base + path);
     }
 
+    /** One step of a path as names write it: the inverse of percent-decoding. */
+    public static String step(String id) {
+        return encode(id);
+    }
+
     /** One step of a path. */
     private static String encode(String step) {
         // Steps of dots alone would climb the path when the IRI is resolved.

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class Gate implements Filter {
     /** What browsers say of requests that no page of another site has made. */
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
+    private static final Pattern NESTED = Pattern.compile("(?i)%(2f|25)");
+
     private final Settings settings;
 
     Gate(Settings settings) {
@@ -35,12 +39,14 @@ final class Gate implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        answer.setHeader("Content-Security-Policy", policy(asked));
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Vary", "Origin, Sec-Fetch-Site");
         String origin = asked.getHeader("Origin");
         boolean allowed = origin != null && settings.origins().contains(origin);
-        if (!settings.isNamed(asked.getServerName())) {
+        if (NESTED.matcher(asked.getRequestURI()).find() && !asked.getServletPath().equals("/id")) {
+            Problems.write(answer, HttpServletResponse.SC_BAD_REQUEST, "an encoded slash or percent sign in the path");
+        } else if (!settings.isNamed(asked.getServerName())) {
             refuse(answer, "this server does not go by that name; start it with --host NAME if it should");
         } else if (!allowed && isFromElsewhere(asked, origin)) {
             refuse(
@@ -60,11 +66,26 @@ final class Gate implements Filter {
         }
     }
 
+    /** A preview may be shown in the pages that may ask; the browser sees to it that no others show it. */
+    private String policy(HttpServletRequest asked) {
+        return isPreview(asked)
+                ? CONTENT_POLICY.replace(
+                        "frame-ancestors 'none'",
+                        "frame-ancestors " + settings.origins().stream().sorted().collect(Collectors.joining(" ")))
+                : CONTENT_POLICY;
+    }
+
+    private boolean isPreview(HttpServletRequest asked) {
+        return !settings.origins().isEmpty()
+                && asked.getServletPath().equals("/reconcile")
+                && "/preview".equals(asked.getPathInfo());
+    }
+
     private static void refuse(HttpServletResponse answer, String why) throws IOException {
         Problems.write(answer, HttpServletResponse.SC_FORBIDDEN, why);
     }
 
-    private static boolean isFromElsewhere(HttpServletRequest asked, @Nullable String origin) {
+    private boolean isFromElsewhere(HttpServletRequest asked, @Nullable String origin) {
         if (origin != null) {
             return !origin.equals("http://" + asked.getHeader("Host"));
         }
@@ -73,15 +94,17 @@ final class Gate implements Filter {
     }
 
     /** A link that somebody clicked shows its answer to that person, not to the page with the link. */
-    private static boolean isFollowedLink(HttpServletRequest asked) {
+    private boolean isFollowedLink(HttpServletRequest asked) {
         return asked.getMethod().equals("GET")
                 && "navigate".equals(asked.getHeader("Sec-Fetch-Mode"))
-                && "document".equals(asked.getHeader("Sec-Fetch-Dest"));
+                && ("document".equals(asked.getHeader("Sec-Fetch-Dest"))
+                        || "iframe".equals(asked.getHeader("Sec-Fetch-Dest")) && isPreview(asked));
     }
 
+    /** Decides by the path that the request is given to, however its sender spelled it. */
     private boolean needsToken(HttpServletRequest asked) {
         return settings.token() != null
-                && (!settings.isLoopback() || asked.getRequestURI().startsWith("/isnad/articles"));
+                && (!settings.isLoopback() || asked.getServletPath().startsWith("/isnad/articles"));
     }
 
     private boolean hasToken(HttpServletRequest asked) {

@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.isnad.server.linked.LinkedData;
 import org.isnad.server.query.Guard;
 import org.isnad.server.query.Memory;
 import org.isnad.server.query.RefusedException;
@@ -31,6 +32,19 @@ final class QueryService extends SPARQL_QueryDataset {
     QueryService(Duration timeout, Memory memory) {
         this.timeout = timeout;
         this.memory = memory;
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestQueryString() != null) {
+            super.execGet(action);
+            return;
+        }
+        try {
+            LinkedData.describeService(action.getRequest(), action.getResponse());
+        } catch (IOException e) {
+            fail(action, 503, "the answer broke off");
+        }
     }
 
     @Override

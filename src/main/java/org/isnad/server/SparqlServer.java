@@ -15,14 +15,17 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.isnad.server.linked.LinkedData;
 import org.isnad.server.query.Guard;
 import org.isnad.server.query.Memory;
+import org.isnad.server.reconcile.ReconcileService;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,10 @@ public final class SparqlServer implements AutoCloseable {
     private static final int HEADER_BYTES = 64 << 10;
     /** A query of 256 KB as a form writes it: three bytes for one, twice. */
     private static final int FORM_BYTES = 1 << 20;
+
+    /** The name of a thing may hold an encoded slash or percent sign; {@link Gate} lets these in nowhere else. */
+    private static final UriCompliance NAMES_WITHIN_NAMES = UriCompliance.DEFAULT.with(
+            "ISNAD", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
     private final FusekiServer server;
     private final Settings settings;
@@ -67,7 +74,7 @@ public final class SparqlServer implements AutoCloseable {
      */
     public static SparqlServer start(Store store, Settings settings, @Nullable Intake intake) {
         Memory memory = Memory.watch();
-        FusekiServer server = build(store.dataset(), settings, memory, settings.token() == null ? null : intake);
+        FusekiServer server = build(store, settings, memory, settings.token() == null ? null : intake);
         try {
             return new SparqlServer(server.start(), settings, memory);
         } catch (RuntimeException e) {
@@ -91,7 +98,8 @@ public final class SparqlServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(DatasetGraph dataset, Settings settings, Memory memory, @Nullable Intake intake) {
+    private static FusekiServer build(Store store, Settings settings, Memory memory, @Nullable Intake intake) {
+        DatasetGraph dataset = store.dataset();
         Guard.restrict(dataset.getContext());
         LogCtl.setLevel(Fuseki.serverLogName, "WARN");
         QueryService queries = new QueryService(settings.timeout(), memory);
@@ -107,9 +115,14 @@ public final class SparqlServer implements AutoCloseable {
                 .registerOperation(Operation.Query, queries)
                 .registerOperation(Operation.GSP_R, new GraphService(queries))
                 .addFilter("/*", new Gate(settings))
-                .addFilter("/isnad/*", new Turns(settings.timeout()))
                 .staticFileBase(pages())
                 .add("/isnad", service);
+        Turns turns = new Turns(settings.timeout());
+        builder.addFilter("/isnad/*", turns);
+        LinkedData.PATHS.forEach(path -> builder.addFilter(path, turns));
+        builder.addFilter("/reconcile/*", turns);
+        builder.addServlet("/reconcile/*", new ReconcileService(store));
+        LinkedData.addTo(builder, store, page());
         if (intake != null) {
             builder.addServlet("/isnad/articles", new ArticleService(intake));
         }
@@ -125,6 +138,7 @@ public final class SparqlServer implements AutoCloseable {
             ServletContextHandler context = (ServletContextHandler) handler;
             context.setErrorHandler(problems);
             context.setMaxFormContentSize(FORM_BYTES);
+            context.getServletHandler().setDecodeAmbiguousURIs(true);
         }
         for (Connector connector : jetty.getConnectors()) {
             ServerConnector http = (ServerConnector) connector;
@@ -132,19 +146,25 @@ public final class SparqlServer implements AutoCloseable {
             HttpConfiguration configuration =
                     http.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             configuration.setRequestHeaderSize(HEADER_BYTES);
+            configuration.setUriCompliance(NAMES_WITHIN_NAMES);
             configuration.setOutputBufferSize(HEADER_BYTES);
         }
     }
 
     /** The folder of pages, on the class path: within the jar or beside it. */
     private static String pages() {
+        URL page = page();
+        boolean file = page.getProtocol().equals("file");
+        String index = file ? Path.of(URI.create(page.toString())).toString() : page.toString();
+        return index.substring(0, index.length() - "index.html".length());
+    }
+
+    private static URL page() {
         URL page = SparqlServer.class.getResource("web/index.html");
         if (page == null) {
             throw new IllegalStateException("the pages of the server are missing");
         }
-        boolean file = page.getProtocol().equals("file");
-        String index = file ? Path.of(URI.create(page.toString())).toString() : page.toString();
-        return index.substring(0, index.length() - "index.html".length());
+        return page;
     }
 
     private static PortException unstarted(int port, Exception e) {

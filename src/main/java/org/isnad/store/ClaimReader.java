@@ -39,8 +39,10 @@ public final class ClaimReader {
     /** The IRIs of all articles by their ids. */
     public SortedMap<String, Node> articles() {
         SortedMap<String, Node> found = new TreeMap<>();
-        dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), Node.ANY)
-                .forEachRemaining(q -> found.put(q.getObject().getLiteralLexicalForm(), q.getSubject()));
+        // Countries have identifiers too.
+        dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.Article).forEachRemaining(q ->
+                objects(q.getSubject(), DCTerms.identifier.asNode())
+                        .forEach(id -> found.put(id.getLiteralLexicalForm(), q.getSubject())));
         return found;
     }
 

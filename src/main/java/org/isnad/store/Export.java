@@ -29,7 +29,13 @@ public final class Export {
         JSONLD,
         RDFXML,
         /** One claim a line. */
-        CSV
+        CSV,
+        /** Who speaks about whom and who relays whom, for Gephi. */
+        GEXF,
+        /** The same for other programs that draw networks. */
+        GRAPHML,
+        /** The articles as references, for Zotero. */
+        CSLJSON
     }
 
     private Export() {}
@@ -45,6 +51,9 @@ public final class Export {
                 case JSONLD -> whole(Selection.of(store, filter), RDFFormat.JSONLD11_PRETTY, out);
                 case RDFXML -> whole(Selection.of(store, filter), RDFFormat.RDFXML_PLAIN, out);
                 case CSV -> ClaimTable.write(new ClaimReader(store).all().filter(filter::passes), out);
+                case GEXF -> NetworkFile.gexf(Network.of(store, filter::passes), out);
+                case GRAPHML -> NetworkFile.graphMl(Network.of(store, filter::passes), out);
+                case CSLJSON -> References.write(store, filter::passes, filter.passesAll(), out);
             }
             return true;
         });

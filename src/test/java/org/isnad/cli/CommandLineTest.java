@@ -208,6 +208,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aMarkForExcelStandsBeforeTheColumnsAndNowhereElse() {
+        assertThat(shell.run("export", "--store", store, "--format", "csv")).isZero();
+        String plain = shell.out();
+        assertThat(plain).startsWith("claim,");
+        assertThat(shell.run("export", "--store", store, "--format", "csv", "--bom")).isZero();
+        assertThat(shell.out()).isEqualTo("\uFEFF" + plain);
+        assertTold(shell.run("export", "--store", store, "--bom"), ExitCode.USAGE, "--format csv");
+    }
+
+    @Test
     void exportWritesAFileOrTellsWhyNot() throws IOException {
         Path turtle = dir.resolve("graph.ttl");
         assertThat(shell.run("export", "--store", store, "-o", turtle.toString()))

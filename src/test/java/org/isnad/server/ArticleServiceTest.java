@@ -205,4 +205,22 @@ class ArticleServiceTest {
             assertThat(List.of(404, 405)).contains(Client.send(request).statusCode());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/isnad/articles", "/isnad/%61rticles", "/isnad;x=y/articles", "/isnad/./articles",
+        "/x/../isnad/articles", "/%69snad/articles", "//isnad/articles", "/isnad//articles", "/isnad/articles;x"})
+    void noSpellingOfThePathDoesWithoutTheToken(String path) throws Exception {
+        long before = store.articles();
+        assertThat(client.raw(
+                        List.of(
+                                "POST " + path + "?id=sneak HTTP/1.1",
+                                "Host: 127.0.0.1:" + client.port(),
+                                "Content-Type: text/plain",
+                                "Content-Length: " + WORDS.getBytes(StandardCharsets.UTF_8).length,
+                                "Connection: close"),
+                        WORDS))
+                .as(path)
+                .containsPattern("^HTTP/1.1 40[01345]");
+        assertThat(store.articles()).isEqualTo(before);
+    }
 }

@@ -65,7 +65,7 @@ class ExportTest {
     @ParameterizedTest
     @EnumSource(
             value = Export.Format.class,
-            names = {"TURTLE", "TRIG", "NQUADS", "NTRIPLES", "CSV"})
+            names = {"TURTLE", "TRIG", "NQUADS", "NTRIPLES", "CSV", "GEXF", "GRAPHML", "CSLJSON"})
     void theOrderOfLoadingLeavesNoTrace(Export.Format format) {
         List<Quad> quads = new ArrayList<>(Iter.toList(Fixture.quads().find()));
         Collections.shuffle(quads, new Random(7));
