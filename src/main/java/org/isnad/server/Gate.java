@@ -103,8 +103,11 @@ final class Gate implements Filter {
 
     /** Decides by the path that the request is given to, however its sender spelled it. */
     private boolean needsToken(HttpServletRequest asked) {
+        String path = asked.getServletPath();
         return settings.token() != null
-                && (!settings.isLoopback() || asked.getServletPath().startsWith("/isnad/articles"));
+                && (!settings.isLoopback()
+                        || path.startsWith("/isnad/articles")
+                        || path.startsWith(BackupService.PATH));
     }
 
     private boolean hasToken(HttpServletRequest asked) {

@@ -123,6 +123,9 @@ public final class SparqlServer implements AutoCloseable {
         builder.addFilter("/reconcile/*", turns);
         builder.addServlet("/reconcile/*", new ReconcileService(store));
         LinkedData.addTo(builder, store, page());
+        if (settings.token() != null) {
+            builder.addServlet(BackupService.PATH, new BackupService(store));
+        }
         if (intake != null) {
             builder.addServlet("/isnad/articles", new ArticleService(intake));
         }
