@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate implements Filter {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
 
     /** What browsers say of requests that no page of another site has made. */
     private static final Set<String> OWN = Set.of("same-origin", "none");
@@ -79,9 +80,11 @@ final class Gate implements Filter {
                 && "document".equals(asked.getHeader("Sec-Fetch-Dest"));
     }
 
+    /** The explorer's own files tell nothing of the store, and a browser could not send a token for them. */
     private boolean needsToken(HttpServletRequest asked) {
+        String path = asked.getRequestURI();
         return settings.token() != null
-                && (!settings.isLoopback() || asked.getRequestURI().startsWith("/isnad/articles"));
+                && (settings.isLoopback() ? path.startsWith("/isnad/articles") : !Explorer.holds(path));
     }
 
     private boolean hasToken(HttpServletRequest asked) {

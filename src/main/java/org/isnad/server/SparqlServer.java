@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Path;
 import org.apache.jena.atlas.logging.LogCtl;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -108,7 +105,7 @@ public final class SparqlServer implements AutoCloseable {
                 .registerOperation(Operation.GSP_R, new GraphService(queries))
                 .addFilter("/*", new Gate(settings))
                 .addFilter("/isnad/*", new Turns(settings.timeout()))
-                .staticFileBase(pages())
+                .addServlet("/*", new Explorer())
                 .add("/isnad", service);
         if (intake != null) {
             builder.addServlet("/isnad/articles", new ArticleService(intake));
@@ -134,17 +131,6 @@ public final class SparqlServer implements AutoCloseable {
             configuration.setRequestHeaderSize(HEADER_BYTES);
             configuration.setOutputBufferSize(HEADER_BYTES);
         }
-    }
-
-    /** The folder of pages, on the class path: within the jar or beside it. */
-    private static String pages() {
-        URL page = SparqlServer.class.getResource("web/index.html");
-        if (page == null) {
-            throw new IllegalStateException("the pages of the server are missing");
-        }
-        boolean file = page.getProtocol().equals("file");
-        String index = file ? Path.of(URI.create(page.toString())).toString() : page.toString();
-        return index.substring(0, index.length() - "index.html".length());
     }
 
     private static PortException unstarted(int port, Exception e) {
