@@ -59,8 +59,7 @@ export function quote(term, attributes = {}) {
 
 function isolated(text, language, attributes, children) {
   const dir = direction(text, language);
-  const lang = language || (dir === 'rtl' ? 'ar' : null);
-  return el('bdi', {lang, dir, ...attributes}, children);
+  return el('bdi', {lang: language, dir, ...attributes}, children);
 }
 
 function read(term) {

@@ -172,6 +172,13 @@ ORDER BY DESC(?claims) ?place`);
 
 const side = (thing, claim) => `{ ${iri(thing)} isnad:said ${claim} } UNION { ${claim} isnad:article/dct:publisher ${iri(thing)} }`;
 
+const sideActs = (thing) => withPrefixes(`
+SELECT ?act (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
+  ${side(thing, '?claim')}
+  ?claim isnad:act ?act .
+}
+GROUP BY ?act ORDER BY DESC(?claims) ?act LIMIT 12`);
+
 const shared = (one, two) => withPrefixes(`
 SELECT DISTINCT ?group ?side ?claim ?text ?actor ?speaker ?speakerEnglish ?article ?title ?outlet ?outletName ?act ?date
 WHERE {
@@ -190,5 +197,5 @@ ORDER BY ?group ?side ?claim`);
 
 export const things = {
   article, articleClaims, articlePlaces, claim, claimThings, claimTenure, chain, echoes, names, forms, tenures, timeline,
-  relays, company, published, place, insides, shared,
+  relays, company, published, place, insides, sideActs, shared,
 };

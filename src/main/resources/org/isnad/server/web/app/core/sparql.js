@@ -7,6 +7,7 @@ export const ENDPOINT = '/isnad/sparql';
 const AT_ONCE = 3;
 
 const waiting = [];
+const asked = new WeakMap();
 let running = 0;
 
 /** What went wrong, in one sentence for the reader. */
@@ -18,10 +19,18 @@ export class AskError extends Error {}
  * @param {AbortSignal} [signal]
  * @returns {Promise<{vars: string[], rows: Object<string, {type: string, value: string}>[], boolean: (boolean|undefined)}>}
  */
-export async function ask(query, signal) {
-  const answer = await fetchAnswer(query, 'application/sparql-results+json', signal);
-  const json = await answer.json();
-  return {vars: json.head.vars || [], rows: json.results ? json.results.bindings : [], boolean: json.boolean};
+export function ask(query, signal) {
+  if (!signal) {
+    return askAny(query);
+  }
+  // Two panels of a page may want the same.
+  const known = asked.get(signal) ?? new Map();
+  asked.set(signal, known);
+  if (!known.has(query)) {
+    known.set(query, askAny(query, signal));
+    known.get(query).catch(() => known.delete(query));
+  }
+  return known.get(query);
 }
 
 /** Asks a query for a text of a type, such as `text/csv` or `text/turtle`. @returns {Promise<string>} */

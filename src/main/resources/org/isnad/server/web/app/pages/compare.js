@@ -6,11 +6,12 @@ import {label} from '../core/literal.js';
 import {actTag, dateText, linkTo, named, termName} from '../core/names.js';
 import {browsing} from '../core/queries.js';
 import {things} from '../core/queries-of-things.js';
-import {address, go, pageSignal, parameters} from '../core/router.js';
+import {address, pageSignal, parameters} from '../core/router.js';
 import {ask} from '../core/sparql.js';
 import {isIri, localName} from '../core/terms.js';
 import {gathered, sentence, speakers} from '../parts/claim-list.js';
 import {panel} from '../parts/panel.js';
+import {searchBox} from '../parts/search-box.js';
 import {wording} from '../parts/wording.js';
 
 /** @param {HTMLElement} main */
@@ -30,34 +31,23 @@ function side(thing, index, sides, title) {
   const other = sides[1 - index];
   const at = (chosen) => address('/compare', index ? {a: other, b: chosen} : {a: chosen, b: other});
   if (!thing) {
-    return el('div', {class: 'side'}, choices(at, other));
+    return el('div', {class: 'side'}, choices(at, index, other));
   }
   return el('div', {class: 'side'},
     el('h2', {class: 'side-name'}, linkTo('/actor', thing, title(thing)), ' ',
       el('a', {class: 'plain', href: at(''), 'aria-label': t('compare.other')}, '✕')),
-    panel({name: `acts-${index}`, level: 'h3', title: t('facet.acts'), query: browsing.acts({actor: thing}),
+    panel({name: `acts-${index}`, level: 'h3', title: t('facet.acts'), query: things.sideActs(thing),
       render: (rows) => (rows.length ? el('ul', {class: 'inline-list'}, rows.slice(0, 10).map((row) => el('li', {},
         termName('act', localName(row.act.value)), ' ', el('span', {class: 'count soft'}, number(row.claims.value))))) : null)}));
 }
 
-function choices(at, other) {
+function choices(at, index, other) {
   const choose = (title, query, key) => panel({name: `choose-${key}`, level: 'h3', title, query, render: (rows) =>
     (rows.length ? el('ul', {class: 'names'}, rows.filter((row) => row[key].value !== other).map((row) => el('li', {},
       el('a', {href: at(row[key].value)}, named(row)), ' ', el('span', {class: 'count soft'}, number(row.claims.value))))) : null)});
-  return [el('p', {class: 'soft'}, t('compare.choose')),
+  return [el('p', {class: 'soft'}, t('compare.choose')), searchBox('', {id: index ? 'second' : 'first', at}),
     choose(t('facet.outlets'), browsing.outlets({}), 'outlet'), choose(t('facet.actors'), browsing.actors({}, 12), 'actor'),
-    byIri(at)];
-}
-
-/** For an actor that is not among the first. */
-function byIri(at) {
-  const input = el('input', {type: 'text', id: 'other', dir: 'ltr', placeholder: 'https://…'});
-  return el('form', {class: 'row', on: {submit: (event) => {
-    event.preventDefault();
-    if (isIri(input.value.trim())) {
-      go(at(input.value.trim()));
-    }
-  }}}, el('label', {for: 'other', class: 'soft'}, t('compare.iri')), input, el('button', {class: 'button'}, t('compare.take')));
+  ];
 }
 
 function both([a, b], title) {

@@ -45,7 +45,9 @@ export function claimsPanel(filter, at, fixed = {}) {
   const page = Math.max(0, Math.trunc(Number(parameters().page)) || 0);
   const whole = {...filter, ...fixed};
   const count = el('div', {});
-  const list = panel({name: 'claims', title: t('claims.title'), empty: t('claims.none'),
+  // Who has said nothing, such as an outlet, needs no list to say so; a filter that fits nothing does.
+  const empty = Object.keys(filter).length || !fixed.actor ? t('claims.none') : undefined;
+  const list = panel({name: 'claims', title: t('claims.title'), empty,
     query: browsing.claimList(whole, page, SIZE), render: (rows) => claimList(rows)});
   count.append(panel({name: 'count', title: t('claims.count'), quiet: true, query: browsing.count(whole), render: ([row]) => {
     const total = Number(row.claims.value);

@@ -54,7 +54,7 @@ const PANELS = {
   actor: {query: browsing.actors, page: '/actor', content: (row) => named(row)},
   outlet: {query: browsing.outlets, page: '/actor', content: (row) => named(row)},
   act: {query: browsing.acts, page: null, content: (row) => el('span', {}, termName('act', localName(row.act.value)))},
-  place: {query: (filter) => browsing.places(filter, 40), page: '/place', content: (row) => named(row)},
+  place: {query: browsing.places, page: '/place', content: (row) => named(row)},
 };
 
 /** A panel of one facet. @param {'actor'|'outlet'|'act'|'place'} name */

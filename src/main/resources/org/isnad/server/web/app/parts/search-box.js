@@ -17,13 +17,16 @@ export function words(typed) {
   return /[\p{L}\p{N}\p{M}]$/u.test(text) ? `${text}*` : text;
 }
 
-/** @param {string} value what the box holds at first */
-export function searchBox(value = '') {
-  const list = el('ul', {id: 'found', role: 'listbox', 'aria-label': t('search.found'), hidden: true});
-  const input = el('input', {type: 'search', id: 'search', name: 'q', value, dir: 'auto', autocomplete: 'off',
-    role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list',
+/**
+ * @param {string} value what the box holds at first
+ * @param {{id: string, at: function(string): string}} [choice] when a speaker is to be chosen, not a page to be opened
+ */
+export function searchBox(value = '', {id = 'search', at = null} = {}) {
+  const list = el('ul', {id: `${id}-found`, role: 'listbox', 'aria-label': t('search.found'), hidden: true});
+  const input = el('input', {type: 'search', id, name: 'q', value, dir: 'auto', autocomplete: 'off',
+    role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${id}-found`, 'aria-autocomplete': 'list',
     spellcheck: 'false', placeholder: t('search.placeholder')});
-  const box = {input, list, active: -1, running: null, timer: 0};
+  const box = {input, list, at, id, active: -1, running: null, timer: 0};
   input.addEventListener('input', () => {
     clearTimeout(box.timer);
     box.timer = setTimeout(() => suggest(box), WAIT);
@@ -33,9 +36,11 @@ export function searchBox(value = '') {
   return el('form', {class: 'search', role: 'search', action: '/search', on: {submit: (event) => {
     event.preventDefault();
     close(box);
-    go(address('/search', {q: input.value.trim()}));
-  }}}, el('label', {for: 'search', class: 'visually-hidden'}, t('search.label')), input,
-  el('button', {class: 'button'}, t('search.go')), list);
+    if (!at) {
+      go(address('/search', {q: input.value.trim()}));
+    }
+  }}}, el('label', {for: id, class: 'visually-hidden'}, t('search.label')), input,
+  at ? null : el('button', {class: 'button'}, t('search.go')), list);
 }
 
 async function suggest(box) {
@@ -49,9 +54,10 @@ async function suggest(box) {
   const {signal} = box.running;
   try {
     const [things, claims] = await Promise.all([
-      ask(browsing.suggestions(typed), signal), ask(browsing.foundClaims(typed), signal)]);
+      ask(browsing.suggestions(typed), signal),
+      box.at ? {rows: []} : ask(browsing.foundClaims(typed), signal)]);
     if (!signal.aborted && document.activeElement === box.input) {
-      open(box, [...distinct(things.rows).map(thing), ...claims.rows.map(claim)]);
+      open(box, [...distinct(things.rows).map((row) => thing(row, box.at)), ...claims.rows.map(claim)]);
     }
   } catch (fault) {
     if (fault.name !== 'AbortError') {
@@ -66,11 +72,11 @@ function distinct(rows) {
   return rows.filter((row) => !seen.has(row.thing.value) && seen.add(row.thing.value));
 }
 
-function thing(row) {
+function thing(row, at) {
   const kind = localName(row.class.value);
   const other = row.english && row.english.value !== row.name.value ? label(row.name) : null;
   const name = named(row);
-  return option(address(pageOf([kind]), {iri: row.thing.value}), [
+  return option(at ? at(row.thing.value) : address(pageOf([kind]), {iri: row.thing.value}), [
     el('span', {class: 'what'}, name, other && name.textContent !== other.textContent && el('span', {class: 'soft'}, ' ', other)),
     el('span', {class: 'soft'}, termName('class', kind), ' ', el('span', {class: 'count'}, number(row.claims.value)))]);
 }
@@ -86,7 +92,7 @@ function option(href, children) {
 }
 
 function open(box, options) {
-  options.forEach((node, index) => node.setAttribute('id', `found-${index}`));
+  options.forEach((node, index) => node.setAttribute('id', `${box.id}-found-${index}`));
   replace(box.list, options.length ? options
     : el('li', {class: 'note', role: 'option', 'aria-disabled': 'true'}, t('search.none')));
   box.list.hidden = false;

@@ -13,7 +13,7 @@ const AROUND = 12;
 export function table(vars, rows) {
   const body = el('tbody');
   const columns = vars.map((name) => el('th', {scope: 'col'}, name));
-  const whole = el('table', {'aria-rowcount': rows.length + 1}, el('thead', {}, el('tr', {'aria-rowindex': 1}, columns)), body);
+  const whole = el('table', {'aria-rowcount': rows.length + 1}, widths(vars, rows), el('thead', {}, el('tr', {'aria-rowindex': 1}, columns)), body);
   const frame = el('div', {class: 'rows', tabindex: '0', role: 'region', 'aria-label': t('view.table')}, whole);
   let from = -1;
   const draw = () => {
@@ -30,6 +30,17 @@ export function table(vars, rows) {
   frame.addEventListener('scroll', draw, {passive: true});
   requestAnimationFrame(draw);
   return frame;
+}
+
+/** Columns are as wide as what the first rows hold, within reason. */
+function widths(vars, rows) {
+  const sample = rows.slice(0, 60);
+  return el('colgroup', {}, vars.map((name) => {
+    const mean = sample.reduce((sum, row) => sum + (row[name] ? short(row[name].value).length : 0), 0) / (sample.length || 1);
+    const column = el('col');
+    column.style.width = `${Math.max(7, Math.min(34, Math.max(mean, name.length) * 0.62 + 2))}rem`;
+    return column;
+  }));
 }
 
 function spacer(count, span) {
