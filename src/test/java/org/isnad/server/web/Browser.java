@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
@@ -31,8 +32,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A headless Chromium that looks at one server. */
 final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SHOTS = Path.of("target/shots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -50,7 +49,9 @@ final class Browser implements AutoCloseable {
 
     /** Starts; where there is no browser the tests are skipped with a line that says so, and fail in CI. */
     static Browser at(String url, Path profile) {
-        if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
+        Optional<Path> chromium = program("chromium").or(() -> program("google-chrome"));
+        Optional<Path> chromedriver = program("chromedriver");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
             String message = "the explorer is not tested: install chromium and chromium-driver";
             if (System.getenv("CI") != null) {
                 throw new AssertionError(message);
@@ -59,14 +60,22 @@ final class Browser implements AutoCloseable {
             Assumptions.abort(message);
         }
         Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
-        ChromeDriverService service =
-                new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).build();
-        return new Browser(new ChromeDriver(service, options(profile)), url);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.get().toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options(chromium.get(), profile)), url);
     }
 
-    private static ChromeOptions options(Path profile) {
+    private static Optional<Path> program(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static ChromeOptions options(Path chromium, Path profile) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toString());
+        options.setBinary(chromium.toString());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -77,6 +86,8 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // A test goes faster from page to page than a person.
+                "--disable-ipc-flooding-protection",
                 "--lang=en",
                 "--window-size=1280,1000",
                 "--user-data-dir=" + profile);
@@ -88,12 +99,24 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page of the server and waits until all of it is there. */
     Browser open(String path) {
+        return load(path).settle();
+    }
+
+    /** Opens a page of the server. */
+    Browser load(String path) {
         driver.get(url + path.substring(1));
+        return this;
+    }
+
+    /** Goes to a page as a link of the page shown would, without loading all anew. */
+    Browser visit(String path) {
+        script("delete document.documentElement.dataset.shown; history.pushState({}, '', arguments[0]);"
+                + "dispatchEvent(new PopStateEvent('popstate'))", path);
         return settle();
     }
 
     Browser settle() {
-        await("the page at " + driver.getCurrentUrl(), () -> Boolean.TRUE.equals(script(SETTLED)));
+        await("the page", () -> Boolean.TRUE.equals(script(SETTLED)) ? Optional.of(true) : Optional.empty());
         return this;
     }
 
@@ -116,8 +139,7 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement find(String css) {
-        await(css, () -> shown(css).isPresent());
-        return shown(css).orElseThrow();
+        return await(css, () -> shown(css));
     }
 
     private Optional<WebElement> shown(String css) {
@@ -129,9 +151,13 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private void await(String what, BooleanSupplier there) {
+    private <T> T await(String what, Supplier<Optional<T>> seen) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!there.getAsBoolean()) {
+        while (true) {
+            Optional<T> found = seen.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
             if (System.nanoTime() > end) {
                 shoot("missing");
                 throw new AssertionError("waited in vain for " + what + " at " + driver.getCurrentUrl());

@@ -29,7 +29,7 @@ class WalkBrowserTest {
     private static final String COMPARE =
             "/compare?a=" + ID + "organization%2Fhafryat&b=" + ID + "person%2Ffuad-hussein";
     private static final List<String> PAGES = List.of(
-            "/",
+            "/?act=https%3A%2F%2Fw3id.org%2Fisnad%2Fontology%23warn",
             "/search?q=%D8%AF%D8%A7%D8%B9%D8%B4",
             FUAD,
             ARTICLE,
@@ -220,9 +220,9 @@ class WalkBrowserTest {
     @ParameterizedTest
     @CsvSource({"en, light", "ar, dark"})
     void aTelephoneNeedsNoScrollingSideways(String language, String theme) {
-        browser.size(375, 760).prefer(language, theme);
+        browser.size(375, 760).prefer(language, theme).open("/");
         for (String page : PAGES) {
-            browser.open(page);
+            browser.visit(page);
             assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
                     .as(page)
                     .isLessThanOrEqualTo(375);
@@ -260,11 +260,11 @@ class WalkBrowserTest {
     @ParameterizedTest
     @CsvSource({"en, light", "en, dark", "ar, light", "ar, dark"})
     void axeFindsNothingSerious(String language, String theme) throws IOException {
-        browser.prefer(language, theme);
-        String axe = axe();
-        for (String page : PAGES) {
-            browser.open(page);
-            browser.script(axe);
+        browser.prefer(language, theme).open("/").script(axe());
+        // Colours and languages do not depend on each other: two of the four pairs do for the rarer pages.
+        boolean all = language.equals("en") == theme.equals("light");
+        for (String page : all ? PAGES : PAGES.subList(0, 4)) {
+            browser.visit(page);
             @SuppressWarnings("unchecked")
             List<Map<String, Object>> found = (List<Map<String, Object>>) browser.async(
                     "const found = await axe.run({exclude: [['.CodeMirror']]});"
