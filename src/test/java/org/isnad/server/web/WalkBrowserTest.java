@@ -226,12 +226,13 @@ class WalkBrowserTest {
             assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
                     .as(page)
                     .isLessThanOrEqualTo(375);
-            assertThat((Boolean) browser.script("return [...document.querySelectorAll('main *')].every(e => {"
+            assertThat(browser.script("return [...document.querySelectorAll('main *')].filter(e => {"
                             + " const r = e.getBoundingClientRect();"
-                            + " return !r.width || e.closest('svg, .rows, .code, .CodeMirror, .visually-hidden, .tabs')"
-                            + " || (r.left > -1 && r.right < 376); })"))
+                            + " return r.width && (r.left < 0 || r.right > 375.5)"
+                            + " && !e.closest('svg, .rows, .code, .CodeMirror, .visually-hidden, .tabs'); })"
+                            + ".map(e => e.outerHTML.slice(0, 200))"))
                     .as(page)
-                    .isTrue();
+                    .isEqualTo(List.of());
         }
         browser.open("/").shoot("phone-" + language);
     }

@@ -102,8 +102,7 @@ function select(sheet, claims, notes, claim, scroll) {
   }
   const first = claim && sheet.querySelector('.m-claim.on');
   if (first && scroll) {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    first.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'});
+    first.scrollIntoView({block: 'center'});
   }
 }
 

@@ -36,9 +36,11 @@ export function table(vars, rows) {
 function widths(vars, rows) {
   const sample = rows.slice(0, 60);
   return el('colgroup', {}, vars.map((name) => {
-    const mean = sample.reduce((sum, row) => sum + (row[name] ? short(row[name].value).length : 0), 0) / (sample.length || 1);
+    const lengths = sample.map((row) => (row[name] ? short(row[name].value).length : 0));
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / (sample.length || 1);
     const column = el('col');
-    column.style.width = `${Math.max(7, Math.min(34, Math.max(mean, name.length) * 0.62 + 2))}rem`;
+    const letters = Math.max(mean, name.length, Math.min(16, Math.max(0, ...lengths)));
+    column.style.width = `${Math.max(7, Math.min(34, letters * 0.62 + 2))}rem`;
     return column;
   }));
 }
