@@ -29,7 +29,8 @@ class ExplorerSourcesTest {
 
     private static final int LONGEST = 250;
 
-    private static final Pattern MESSAGE = Pattern.compile("^  '([\\w.-]+)': '((?:[^'\\\\]|\\\\.)*)',$", Pattern.MULTILINE);
+    private static final Pattern MESSAGE =
+            Pattern.compile("^  '([\\w.-]+)':\\s+'((?:[^'\\\\]|\\\\.)*)',$", Pattern.MULTILINE);
     private static final Pattern USED = Pattern.compile("\\bt\\('([\\w.-]+)'");
 
     private static List<Path> files(String... endings) throws IOException {
@@ -50,7 +51,8 @@ class ExplorerSourcesTest {
 
     @Test
     void nothingComesFromElsewhere() throws IOException {
-        Pattern loaded = Pattern.compile("(src|href)=\"(https?:)?//|: url\\(|@import|from '[^./]|import\\('[^./]|fetch\\('http");
+        Pattern loaded = Pattern.compile(
+                "(src|href)=\"(https?:)?//|: url\\(|@import|from '[^./]|import\\('[^./]|fetch\\('http");
         for (Path file : files(".js", ".html", ".css")) {
             assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(loaded);
         }
@@ -119,7 +121,8 @@ class ExplorerSourcesTest {
                     String term = key.substring(key.indexOf('.') + 1);
                     assertThat(ontology)
                             .as(key)
-                            .containsPattern("(?s)\nisnad:" + Pattern.quote(term) + "\n[^\n]*\n(?:(?!\n\n).)*abel [^;]*\""
+                            .containsPattern("(?s)\nisnad:" + Pattern.quote(term) + "\n[^\n]*\n"
+                                    + "(?:(?!\n\n).)*abel [^;]*\""
                                     + Pattern.quote(label) + "\"@" + language);
                 }
             });

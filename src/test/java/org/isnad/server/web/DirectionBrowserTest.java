@@ -131,10 +131,13 @@ class DirectionBrowserTest {
         @SuppressWarnings("unchecked")
         List<List<Map<String, Object>>> both = (List<List<Map<String, Object>>>) browser.async(
                 "const {differences} = await import('/app/core/differences.js');"
-                        + "return differences('قال أحمد إن الحكومة باقية', 'وقال احمد ان حكومةً باقيه.')");
+                        + "return differences('قال أحمد إن الحكومة باقية',"
+                        + " 'وقال احمد ان حكومةً باقيه.')");
         assertThat(both.get(0).stream().map(piece -> piece.get("text")))
                 .containsExactly("قال ", "أحمد إن ", "الحكومة ", "باقية");
-        assertThat(both.get(1).stream().filter(piece -> piece.get("same").equals(false)).map(piece -> piece.get("text")))
+        assertThat(both.get(1).stream()
+                        .filter(piece -> piece.get("same").equals(false))
+                        .map(piece -> piece.get("text")))
                 .containsExactly("وقال ", "حكومةً ");
     }
 

@@ -132,7 +132,8 @@ class HostileTextBrowserTest {
                 let shown = 0;
                 for (const [index, text] of args[0].entries()) {
                   // Pages that make the server work take their turns.
-                  for (const [path, name] of [...tries.slice(0, 7), index % 3 ? tries[0] : tries[7 + (index / 3) % 5]]) {
+                  const turn = index % 3 ? tries[0] : tries[7 + (index / 3) % 5];
+                  for (const [path, name] of [...tries.slice(0, 7), turn]) {
                     history.pushState({}, '', path + '?' + new URLSearchParams({[name]: text}));
                     delete document.documentElement.dataset.shown;
                     dispatchEvent(new PopStateEvent('popstate'));

@@ -195,11 +195,37 @@ class WalkBrowserTest {
         @SuppressWarnings("unchecked")
         List<String> snippets = (List<String>) browser.async(
                 "const {curl, python, r} = await import('/app/parts/snippets.js');"
-                        + "const query = 'SELECT * { ?s ?p \"it\\'s\" }'; return [curl(query), python(query), r(query)]");
+                        + "const query = 'SELECT * { ?s ?p \"it\\'s\" }';"
+                        + "return [curl(query), python(query), r(query)]");
         assertThat(snippets.get(0)).contains("it'\\''s").contains("/isnad/sparql");
         assertThat(snippets.get(1)).contains("\"\"\"SELECT * { ?s ?p \"it's\" }\"\"\"");
         assertThat(snippets.get(2)).contains("\\\"it's\\\"");
         browser.keys(Keys.ESCAPE);
+    }
+
+    @Test
+    void excelFindsTheMarkItNeeds() {
+        Object begin = browser.open("/compare").async(
+                """
+                let saved;
+                const real = URL.createObjectURL;
+                URL.createObjectURL = (blob) => { saved = blob; return real.call(URL, blob); };
+                const {download} = await import('/app/parts/download.js');
+                await download('SELECT ?x { VALUES ?x { "قال" } }', 'csv');
+                const bytes = new Uint8Array(await saved.arrayBuffer());
+                return bytes.slice(0, 3).join() + new TextDecoder().decode(bytes).replaceAll(/\\s+/g, ' ');
+                """);
+        assertThat(begin).isEqualTo("239,187,191x قال ");
+    }
+
+    @Test
+    void termsAreCompletedFromTheOntology() {
+        browser.open("/sparql").find(".CodeMirror");
+        browser.script("const c = document.querySelector('.CodeMirror').CodeMirror;"
+                + "c.setValue('PREFIX isnad: <https://w3id.org/isnad/ontology#>\\nSELECT * { ?c isnad:evi');"
+                + "c.focus(); c.setCursor(1, 23); c.autocomplete()");
+        // A single fitting term is a list of one, or is written at once.
+        assertThat(browser.find(".CodeMirror-hint").getText()).isEqualTo("isnad:evidence");
     }
 
     @Test
@@ -240,6 +266,9 @@ class WalkBrowserTest {
     @Test
     void aKeyboardIsEnough() {
         browser.open("/");
+        browser.tabTo(".skip");
+        browser.keys(Keys.ENTER);
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("main");
         browser.tabTo("#search");
         browser.keys("Fuad Hussein");
         browser.find("#search-found [data-href^='/actor']");

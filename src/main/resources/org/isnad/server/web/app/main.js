@@ -21,7 +21,7 @@ const PAGES = {
 };
 const OF_A_THING = ['/actor', '/article', '/claim', '/place', '/about'];
 
-const main = el('main', {id: 'main'});
+const main = el('main', {id: 'main', tabindex: '-1'});
 
 function frame() {
   const root = document.documentElement;
@@ -36,13 +36,43 @@ function frame() {
     replace(colours, {auto: '◐', light: '○', dark: '●'}[chosen]);
   };
   name(theme());
-  replace(document.body, el('a', {class: 'skip', href: '#main'}, t('app.skip')),
-    el('header', {class: 'top'},
-      el('a', {class: 'mark', href: '/'}, el('bdi', {lang: 'ar', dir: 'rtl'}, 'إسناد'), ' ', el('bdi', {lang: 'en', dir: 'ltr'}, 'Isnad')),
-      el('nav', {'aria-label': t('nav.title')}, el('ul', {}, item('/', 'nav.start'), item('/compare', 'nav.compare'), item('/sparql', 'nav.sparql'))),
-      el('div', {class: 'switches'}, el('button', {class: 'plain', type: 'button', id: 'language', lang: language === 'ar' ? 'en' : 'ar',
-        on: {click: switchLanguage}}, t('nav.language')), colours)),
-    main);
+  replace(
+    document.body,
+    el('a', {class: 'skip', href: '#main'}, t('app.skip')),
+    el(
+      'header',
+      {class: 'top'},
+      el(
+        'a',
+        {class: 'mark', href: '/'},
+        el('bdi', {lang: 'ar', dir: 'rtl'}, 'إسناد'),
+        ' ',
+        el('bdi', {lang: 'en', dir: 'ltr'}, 'Isnad'),
+      ),
+      el(
+        'nav',
+        {'aria-label': t('nav.title')},
+        el('ul', {}, item('/', 'nav.start'), item('/compare', 'nav.compare'), item('/sparql', 'nav.sparql')),
+      ),
+      el(
+        'div',
+        {class: 'switches'},
+        el(
+          'button',
+          {
+            class: 'plain',
+            type: 'button',
+            id: 'language',
+            lang: language === 'ar' ? 'en' : 'ar',
+            on: {click: switchLanguage},
+          },
+          t('nav.language'),
+        ),
+        colours,
+      ),
+    ),
+    main,
+  );
 }
 
 async function show(path, same) {
@@ -61,7 +91,10 @@ async function show(path, same) {
     if (signal.aborted || fault.name === 'AbortError') {
       return;
     }
-    replace(main, failure(fault, () => show(path, false)));
+    replace(
+      main,
+      failure(fault, () => show(path, false)),
+    );
   }
   settle(same, focused);
 }
@@ -96,4 +129,4 @@ function settle(same, focused) {
 }
 
 frame();
-start(show);
+start(show, Object.keys(PAGES));

@@ -1,13 +1,24 @@
 /** Which words two wordings share: the longest common sequence of folded words. */
 
 const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
-const LETTERS = [[/[\u0622\u0623\u0625\u0671]/g, '\u0627'], [/\u0649/g, '\u064a'], [/\u0629/g, '\u0647'],
-  [/\u0624/g, '\u0648'], [/\u0626/g, '\u064a'], [/\u06a9/g, '\u0643'], [/\u06cc/g, '\u064a']];
+const LETTERS = [
+  [/[\u0622\u0623\u0625\u0671]/g, '\u0627'],
+  [/\u0649/g, '\u064a'],
+  [/\u0629/g, '\u0647'],
+  [/\u0624/g, '\u0648'],
+  [/\u0626/g, '\u064a'],
+  [/\u06a9/g, '\u0643'],
+  [/\u06cc/g, '\u064a'],
+];
 const MOST = 1500;
 
 /** A word under which others spelled alike are found; empty for what has no letter or digit. */
 export function folded(word) {
-  const bare = word.normalize('NFKC').replace(MARKS, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = word
+    .normalize('NFKC')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   return LETTERS.reduce((text, [from, to]) => text.replace(from, to), bare);
 }
 
@@ -18,13 +29,19 @@ export function folded(word) {
 export function differences(one, other) {
   const a = cut(one);
   const b = cut(other);
-  const [inA, inB] = common(a.map(({word}) => word), b.map(({word}) => word));
+  const [inA, inB] = common(
+    a.map(({word}) => word),
+    b.map(({word}) => word),
+  );
   return [pieces(a, inA), pieces(b, inB)];
 }
 
 /** Words with the space and marks that follow. */
 function cut(text) {
-  return (text.slice(0, 20000).match(/\s*\S+\s*$|\s*\S+\s+/gu) ?? []).map((piece) => ({text: piece, word: folded(piece)}));
+  return (text.slice(0, 20000).match(/\s*\S+\s*$|\s*\S+\s+/gu) ?? []).map((piece) => ({
+    text: piece,
+    word: folded(piece),
+  }));
 }
 
 function common(a, b) {

@@ -4,13 +4,16 @@ const loading = new Map();
 
 function script(path) {
   if (!loading.has(path)) {
-    loading.set(path, new Promise((resolve, reject) => {
-      const element = document.createElement('script');
-      element.src = path;
-      element.addEventListener('load', resolve);
-      element.addEventListener('error', () => reject(new Error(path)));
-      document.head.append(element);
-    }));
+    loading.set(
+      path,
+      new Promise((resolve, reject) => {
+        const element = document.createElement('script');
+        element.src = path;
+        element.addEventListener('load', resolve);
+        element.addEventListener('error', () => reject(new Error(path)));
+        document.head.append(element);
+      }),
+    );
   }
   return loading.get(path);
 }

@@ -3,16 +3,19 @@
 import {claimFields, english} from './queries.js';
 import {iri, withPrefixes} from './terms.js';
 
-const article = (thing) => withPrefixes(`
+const article = (thing) =>
+  withPrefixes(`
 SELECT * WHERE {
   ${iri(thing)} dct:title ?title ; schema:articleBody ?body ; dct:identifier ?id .
   OPTIONAL { ${iri(thing)} schema:datePublished ?published }
   OPTIONAL { ${iri(thing)} schema:url ?url }
-  OPTIONAL { ${iri(thing)} dct:publisher ?outlet . ?outlet rdfs:label ?outletName . ${english('outlet', 'outletEnglish')} }
+  OPTIONAL { ${iri(thing)} dct:publisher ?outlet . ?outlet rdfs:label ?outletName .
+    ${english('outlet', 'outletEnglish')} }
   OPTIONAL { ${iri(thing)} isnad:copyOf ?original . ?original dct:title ?originalTitle }
 }`);
 
-const articleClaims = (thing) => withPrefixes(`
+const articleClaims = (thing) =>
+  withPrefixes(`
 SELECT * WHERE {
   ?claim isnad:article ${iri(thing)} ; isnad:field ?field ; isnad:start ?start ; isnad:end ?end ; isnad:text ?text ;
     isnad:rule ?rule .
@@ -27,14 +30,16 @@ SELECT * WHERE {
 }
 ORDER BY DESC(?field) ?start ?end ?claim`);
 
-const articlePlaces = (thing) => withPrefixes(`
+const articlePlaces = (thing) =>
+  withPrefixes(`
 SELECT DISTINCT ?place ?form WHERE {
   { ${iri(thing)} isnad:mentions ?place } UNION { ?claim isnad:article ${iri(thing)} ; isnad:place ?place }
   ?place a ?class ; rdfs:label|skos:altLabel ?form .
   FILTER(?class IN (isnad:Place, isnad:Country) && LANG(?form) != "en")
 }`);
 
-const claim = (thing) => withPrefixes(`
+const claim = (thing) =>
+  withPrefixes(`
 SELECT * WHERE {
   VALUES ?claim { ${iri(thing)} }
   ${claimFields}
@@ -50,7 +55,8 @@ SELECT * WHERE {
   OPTIONAL { ?article schema:datePublished ?published }
 }`);
 
-const claimThings = (thing) => withPrefixes(`
+const claimThings = (thing) =>
+  withPrefixes(`
 SELECT ?relation ?thing ?name ?english WHERE {
   VALUES ?relation { isnad:place isnad:addressee isnad:office isnad:mentions }
   ${iri(thing)} ?relation ?thing .
@@ -59,7 +65,8 @@ SELECT ?relation ?thing ?name ?english WHERE {
 }
 ORDER BY ?relation ?name`);
 
-const claimTenure = (thing) => withPrefixes(`
+const claimTenure = (thing) =>
+  withPrefixes(`
 SELECT * WHERE {
   ${iri(thing)} isnad:tenure ?tenure .
   ?tenure isnad:office ?office . ?office rdfs:label ?name .
@@ -68,7 +75,8 @@ SELECT * WHERE {
   OPTIONAL { ?tenure isnad:until ?until }
 }`);
 
-const chain = (thing) => withPrefixes(`
+const chain = (thing) =>
+  withPrefixes(`
 SELECT ?head ?node ?next ?link ?name ?english WHERE {
   ${iri(thing)} isnad:chain ?head .
   ?head rdf:rest* ?node .
@@ -77,7 +85,8 @@ SELECT ?head ?node ?next ?link ?name ?english WHERE {
   ${english('link', 'english')}
 }`);
 
-const echoes = (thing) => withPrefixes(`
+const echoes = (thing) =>
+  withPrefixes(`
 SELECT DISTINCT * WHERE {
   { SELECT DISTINCT ?claim WHERE {
     { ${iri(thing)} isnad:echoGroup ?group . ?claim isnad:echoGroup ?group }
@@ -90,13 +99,15 @@ SELECT DISTINCT * WHERE {
 }
 ORDER BY ?published ?claim`);
 
-const names = (thing) => withPrefixes(`
+const names = (thing) =>
+  withPrefixes(`
 SELECT ?kind ?name WHERE {
   VALUES ?kind { rdfs:label skos:prefLabel skos:altLabel skos:exactMatch dct:identifier isnad:kind rdf:type }
   ${iri(thing)} ?kind ?name .
 }`);
 
-const forms = (thing) => withPrefixes(`
+const forms = (thing) =>
+  withPrefixes(`
 SELECT ?form ?role ?outlet ?outletName ?outletEnglish (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
   ${iri(thing)} isnad:said ?claim .
   ?claim isnad:mention ?form ; isnad:article ?article .
@@ -105,7 +116,8 @@ SELECT ?form ?role ?outlet ?outletName ?outletEnglish (COUNT(DISTINCT ?claim) AS
 }
 GROUP BY ?form ?role ?outlet ?outletName ?outletEnglish ORDER BY DESC(?claims) ?form ?role LIMIT 200`);
 
-const tenures = (thing) => withPrefixes(`
+const tenures = (thing) =>
+  withPrefixes(`
 SELECT ?tenure ?office ?name ?english ?from ?until (COUNT(?claim) AS ?claims) WHERE {
   ${iri(thing)} isnad:holds ?tenure .
   ?tenure isnad:office ?office . ?office rdfs:label ?name .
@@ -116,7 +128,8 @@ SELECT ?tenure ?office ?name ?english ?from ?until (COUNT(?claim) AS ?claims) WH
 }
 GROUP BY ?tenure ?office ?name ?english ?from ?until ORDER BY ?from ?name`);
 
-const timeline = (thing) => withPrefixes(`
+const timeline = (thing) =>
+  withPrefixes(`
 SELECT ?claim ?text ?date ?outlet ?outletName ?outletEnglish WHERE {
   ${iri(thing)} isnad:said ?claim .
   ?claim isnad:date ?date ; isnad:text ?text ; isnad:article ?article .
@@ -124,7 +137,8 @@ SELECT ?claim ?text ?date ?outlet ?outletName ?outletEnglish WHERE {
 }
 ORDER BY ?date ?claim LIMIT 1000`);
 
-const relays = (thing) => withPrefixes(`
+const relays = (thing) =>
+  withPrefixes(`
 SELECT ?how ?actor ?name ?english (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
   { ${iri(thing)} isnad:said ?claim . ?claim isnad:via ?actor . BIND("by" AS ?how) }
   UNION { ?claim isnad:via ${iri(thing)} . ?actor isnad:said ?claim . BIND("of" AS ?how) }
@@ -133,7 +147,8 @@ SELECT ?how ?actor ?name ?english (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
 }
 GROUP BY ?how ?actor ?name ?english ORDER BY ?how DESC(?claims) ?name LIMIT 60`);
 
-const company = (thing) => withPrefixes(`
+const company = (thing) =>
+  withPrefixes(`
 SELECT ?other ?name ?english ?articles WHERE {
   { SELECT ?other (COUNT(DISTINCT ?article) AS ?articles) WHERE {
     { SELECT DISTINCT ?article WHERE { ${iri(thing)} isnad:said/isnad:article ?article } LIMIT 300 }
@@ -146,7 +161,8 @@ SELECT ?other ?name ?english ?articles WHERE {
 }
 ORDER BY DESC(?articles) ?other`);
 
-const published = (thing) => withPrefixes(`
+const published = (thing) =>
+  withPrefixes(`
 SELECT ?article ?title ?published (COUNT(?claim) AS ?claims) WHERE {
   ?article dct:publisher ${iri(thing)} ; dct:title ?title .
   OPTIONAL { ?article schema:datePublished ?published }
@@ -154,14 +170,16 @@ SELECT ?article ?title ?published (COUNT(?claim) AS ?claims) WHERE {
 }
 GROUP BY ?article ?title ?published ORDER BY DESC(?claims) DESC(?published) ?title LIMIT 40`);
 
-const place = (thing) => withPrefixes(`
+const place = (thing) =>
+  withPrefixes(`
 SELECT ?latitude ?longitude ?inside ?name ?english WHERE {
   ${iri(thing)} rdfs:label ?self .
   OPTIONAL { ${iri(thing)} schema:latitude ?latitude ; schema:longitude ?longitude }
   OPTIONAL { ${iri(thing)} isnad:inside ?inside . ?inside rdfs:label ?name . ${english('inside', 'english')} }
 }`);
 
-const insides = (thing) => withPrefixes(`
+const insides = (thing) =>
+  withPrefixes(`
 SELECT ?place ?name ?english ?claims WHERE {
   { SELECT ?place (COUNT(DISTINCT ?claim) AS ?claims) WHERE { ?place isnad:inside+ ${iri(thing)} .
     ?claim isnad:place ?place } GROUP BY ?place ORDER BY DESC(?claims) ?place LIMIT 30 }
@@ -170,16 +188,19 @@ SELECT ?place ?name ?english ?claims WHERE {
 }
 ORDER BY DESC(?claims) ?place`);
 
-const side = (thing, claim) => `{ ${iri(thing)} isnad:said ${claim} } UNION { ${claim} isnad:article/dct:publisher ${iri(thing)} }`;
+const side = (thing, claim) =>
+  `{ ${iri(thing)} isnad:said ${claim} } UNION { ${claim} isnad:article/dct:publisher ${iri(thing)} }`;
 
-const sideActs = (thing) => withPrefixes(`
+const sideActs = (thing) =>
+  withPrefixes(`
 SELECT ?act (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
   ${side(thing, '?claim')}
   ?claim isnad:act ?act .
 }
 GROUP BY ?act ORDER BY DESC(?claims) ?act LIMIT 12`);
 
-const shared = (one, two) => withPrefixes(`
+const shared = (one, two) =>
+  withPrefixes(`
 SELECT DISTINCT ?group ?side ?claim ?text ?actor ?speaker ?speakerEnglish ?article ?title ?outlet ?outletName ?act ?date
 WHERE {
   { SELECT DISTINCT ?group WHERE {
@@ -196,6 +217,23 @@ WHERE {
 ORDER BY ?group ?side ?claim`);
 
 export const things = {
-  article, articleClaims, articlePlaces, claim, claimThings, claimTenure, chain, echoes, names, forms, tenures, timeline,
-  relays, company, published, place, insides, sideActs, shared,
+  article,
+  articleClaims,
+  articlePlaces,
+  claim,
+  claimThings,
+  claimTenure,
+  chain,
+  echoes,
+  names,
+  forms,
+  tenures,
+  timeline,
+  relays,
+  company,
+  published,
+  place,
+  insides,
+  sideActs,
+  shared,
 };

@@ -39,7 +39,8 @@ function claims(filter, otherwise = '?claim isnad:article ?reported .') {
   return (lines.length ? lines : [otherwise]).join('\n    ');
 }
 
-const totals = () => withPrefixes(`
+const totals = () =>
+  withPrefixes(`
 SELECT ?articles ?claims ?actors ?outlets ?first ?last WHERE {
   { SELECT (COUNT(?a) AS ?articles) (MIN(STR(?day)) AS ?first) (MAX(STR(?day)) AS ?last)
     WHERE { ?a a isnad:Article . OPTIONAL { ?a schema:datePublished ?day } } }
@@ -48,14 +49,16 @@ SELECT ?articles ?claims ?actors ?outlets ?first ?last WHERE {
   { SELECT (COUNT(DISTINCT ?outlet) AS ?outlets) WHERE { ?of dct:publisher ?outlet } }
 }`);
 
-const overTime = (filter) => withPrefixes(`
+const overTime = (filter) =>
+  withPrefixes(`
 SELECT ?date (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
     ${claims({...filter, from: '', until: ''}, '')}
     ?claim isnad:date ?date .
 }
 GROUP BY ?date ORDER BY ?date`);
 
-const counted = (filter, thing, pattern, otherwise, limit) => withPrefixes(`
+const counted = (filter, thing, pattern, otherwise, limit) =>
+  withPrefixes(`
 SELECT ?${thing} ?name ?english ?claims WHERE {
   { SELECT ?${thing} (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
     ${claims(filter, otherwise)}
@@ -67,7 +70,8 @@ ORDER BY DESC(?claims) ?${thing}`);
 
 const actors = (filter, limit = 12) => counted(filter, 'actor', '?actor isnad:said ?claim .', '', limit);
 /** Counted by articles first, which are fewer. */
-const outlets = (filter) => withPrefixes(`
+const outlets = (filter) =>
+  withPrefixes(`
 SELECT ?outlet ?name ?english ?claims WHERE {
   { SELECT ?outlet (SUM(?told) AS ?claims) WHERE {
     { SELECT ?in (COUNT(DISTINCT ?claim) AS ?told) WHERE {
@@ -80,14 +84,16 @@ SELECT ?outlet ?name ?english ?claims WHERE {
 }
 ORDER BY DESC(?claims) ?outlet`);
 
-const acts = (filter) => withPrefixes(`
+const acts = (filter) =>
+  withPrefixes(`
 SELECT ?act (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
     ${claims(filter, '')}
     ?claim isnad:act ?act .
 }
 GROUP BY ?act ORDER BY DESC(?claims) ?act`);
 
-const places = (filter, limit = 150) => withPrefixes(`
+const places = (filter, limit = 150) =>
+  withPrefixes(`
 SELECT ?place ?name ?english ?claims ?latitude ?longitude WHERE {
   { SELECT ?place (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
     ${claims(filter, '')}
@@ -99,7 +105,8 @@ SELECT ?place ?name ?english ?claims ?latitude ?longitude WHERE {
 }
 ORDER BY DESC(?claims) ?place`);
 
-const count = (filter) => withPrefixes(`
+const count = (filter) =>
+  withPrefixes(`
 SELECT (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
     ${claims(filter)}
 }`);
@@ -115,7 +122,8 @@ function ranked(filter) {
     : `{ SELECT ?in ?rank WHERE { ?in a isnad:Article . ${rank} } }\n    ?claim isnad:article ?in .`;
 }
 
-const claimList = (filter, page = 0, size = 20) => withPrefixes(`
+const claimList = (filter, page = 0, size = 20) =>
+  withPrefixes(`
 SELECT * WHERE {
   { SELECT DISTINCT ?claim ?rank WHERE {
     ${ranked(filter)}
@@ -134,7 +142,8 @@ const claimFields = `?claim isnad:text ?text ; isnad:article ?article .
   OPTIONAL { ?claim isnad:via ?via . ?via rdfs:label ?relay . ${english('via', 'relayEnglish')} }
   OPTIONAL { ?article dct:publisher ?outlet . ?outlet rdfs:label ?outletName . ${english('outlet', 'outletEnglish')} }`;
 
-const suggestions = (words) => withPrefixes(`
+const suggestions = (words) =>
+  withPrefixes(`
 SELECT ?thing ?class ?name ?english ?score (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
   (?thing ?score) text:query (rdfs:label skos:prefLabel skos:altLabel ${string(words)} 40) .
   VALUES ?class { isnad:Person isnad:Organization isnad:Country isnad:Place isnad:UnnamedSource }
@@ -145,14 +154,16 @@ SELECT ?thing ?class ?name ?english ?score (COUNT(DISTINCT ?claim) AS ?claims) W
 GROUP BY ?thing ?class ?name ?english ?score
 ORDER BY DESC(?claims > 0) DESC(?score) DESC(?claims) ?name LIMIT 8`);
 
-const foundClaims = (words) => withPrefixes(`
+const foundClaims = (words) =>
+  withPrefixes(`
 SELECT ?claim ?text ?speaker WHERE {
   (?claim ?score) text:query (isnad:text ${string(words)} 4) .
   ?claim isnad:text ?text . ?actor isnad:said ?claim ; rdfs:label ?speaker .
 }
 ORDER BY DESC(?score) LIMIT 4`);
 
-const labels = (things) => withPrefixes(`
+const labels = (things) =>
+  withPrefixes(`
 SELECT ?thing ?name ?english WHERE {
   VALUES ?thing { ${things.map(iri).join(' ')} }
   ?thing rdfs:label|skos:prefLabel ?name .
@@ -160,14 +171,28 @@ SELECT ?thing ?name ?english WHERE {
   ${english('thing', 'english')}
 }`);
 
-const classes = (thing) => withPrefixes(`
+const classes = (thing) =>
+  withPrefixes(`
 SELECT ?class WHERE { ${iri(thing)} a ?class }`);
 
 /** Of one thing as a graph, for Turtle. */
-const describe = (thing) => withPrefixes(`
+const describe = (thing) =>
+  withPrefixes(`
 CONSTRUCT { ${iri(thing)} ?p ?o } WHERE { ${iri(thing)} ?p ?o }`);
 
 export const browsing = {
-  totals, overTime, actors, outlets, acts, places, count, claimList, suggestions, foundClaims, labels, classes, describe,
+  totals,
+  overTime,
+  actors,
+  outlets,
+  acts,
+  places,
+  count,
+  claimList,
+  suggestions,
+  foundClaims,
+  labels,
+  classes,
+  describe,
 };
 export {claims, claimFields, english};

@@ -1,6 +1,8 @@
 /** Which page is shown: real paths, changed without loading anew. */
 
 let show = () => {};
+let pages = new Set();
+let shown = '';
 let leaving = new AbortController();
 
 /** Ends what the page that is shown has begun, when it is left. @returns {AbortSignal} */
@@ -36,10 +38,20 @@ export function go(url, {instead = false} = {}) {
   render(same);
 }
 
-/** Begins to show pages. @param {function(string, boolean)} shower takes the path and whether it is the same page */
-export function start(shower) {
+/**
+ * Begins to show pages.
+ * @param {function(string, boolean)} shower takes the path and whether it is the same page
+ * @param {string[]} paths of the pages; other links of this server are followed as browsers do
+ */
+export function start(shower, paths) {
   show = shower;
-  addEventListener('popstate', () => render(false));
+  pages = new Set(paths);
+  addEventListener('popstate', () => {
+    // A jump within the page is no other page.
+    if (location.pathname + location.search !== shown) {
+      render(false);
+    }
+  });
   document.addEventListener('click', follow);
   render(false);
 }
@@ -47,17 +59,27 @@ export function start(shower) {
 function render(same) {
   leaving.abort();
   leaving = new AbortController();
+  shown = location.pathname + location.search;
   show(location.pathname, same);
 }
 
 function follow(event) {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey
-      || event.altKey || link.target || link.hasAttribute('download')) {
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey ||
+    link.target ||
+    link.hasAttribute('download')
+  ) {
     return;
   }
   const url = new URL(link.getAttribute('href'), location.href);
-  if (url.origin !== location.origin || url.pathname.startsWith('/isnad/') || link.getAttribute('href')[0] === '#') {
+  if (url.origin !== location.origin || !pages.has(url.pathname) || link.getAttribute('href')[0] === '#') {
     return;
   }
   event.preventDefault();

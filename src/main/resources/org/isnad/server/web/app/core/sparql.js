@@ -17,7 +17,7 @@ export class AskError extends Error {}
  * Asks a query for a table.
  * @param {string} query
  * @param {AbortSignal} [signal]
- * @returns {Promise<{vars: string[], rows: Object<string, {type: string, value: string}>[], boolean: (boolean|undefined)}>}
+ * @returns {Promise<{vars: string[], rows: object[], boolean: (boolean|undefined)}>} rows have a term for each variable
  */
 export function ask(query, signal) {
   if (!signal) {
@@ -85,7 +85,7 @@ async function send(query, accept, signal, tries = 0) {
   if (answer.ok) {
     return answer;
   }
-  if (answer.status === 401 && await askForToken()) {
+  if (answer.status === 401 && (await askForToken())) {
     return send(query, accept, signal, tries);
   }
   if (answer.status === 503 && answer.headers.has('Retry-After') && tries < 2) {

@@ -51,7 +51,10 @@ export function withPrefixes(query) {
   const body = query.replace(/^\n+|\s+$/g, '');
   const bare = body.replace(/<[^>\s]*>|"(?:\\.|[^"\\])*"/g, ' ');
   const used = Object.keys(PREFIXES).filter((prefix) => new RegExp(`(^|[^\\w:])${prefix}:`).test(bare));
-  return used.map((prefix) => `PREFIX ${prefix}: <${PREFIXES[prefix]}>`).concat('', body).join('\n');
+  return used
+    .map((prefix) => `PREFIX ${prefix}: <${PREFIXES[prefix]}>`)
+    .concat('', body)
+    .join('\n');
 }
 
 /** An IRI in short where a prefix fits; for reading, not for queries. */

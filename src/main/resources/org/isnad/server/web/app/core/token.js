@@ -24,11 +24,27 @@ export function askForToken() {
       asking = null;
       resolve(given);
     };
-    const form = el('form', {on: {submit: (event) => { event.preventDefault(); close(true); }}},
-      el('label', {for: 'token'}, t('token.label')), field,
+    const form = el(
+      'form',
+      {
+        on: {
+          submit: (event) => {
+            event.preventDefault();
+            close(true);
+          },
+        },
+      },
+      el('label', {for: 'token'}, t('token.label')),
+      field,
       el('p', {class: 'soft'}, t('token.note')),
-      el('p', {class: 'row'}, el('button', {class: 'button'}, t('token.send'))));
-    const dialog = el('dialog', {class: 'dialog', on: {cancel: () => close(false)}}, el('h2', {}, t('token.title')), form);
+      el('p', {class: 'row'}, el('button', {class: 'button'}, t('token.send'))),
+    );
+    const dialog = el(
+      'dialog',
+      {class: 'dialog', on: {cancel: () => close(false)}},
+      el('h2', {}, t('token.title')),
+      form,
+    );
     document.body.append(dialog);
     dialog.showModal();
   });

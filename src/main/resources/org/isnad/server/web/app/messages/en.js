@@ -39,7 +39,8 @@ export default {
   'search.title': 'Claims with “{words}”',
   'search.names': 'Names',
   'start.title': 'Who said what',
-  'start.lead': 'What news articles report that people, bodies and states have said: in their exact words, with the chain of those who relayed them.',
+  'start.lead':
+    'What news articles report that people, bodies and states have said: in their exact words, with the chain of those who relayed them.',
   'start.empty': 'This store has no articles yet. Fill it: ./isnad build PATH',
   'totals.title': 'What is in this store',
   'totals.articles': 'Articles',
@@ -132,7 +133,8 @@ export default {
   'place.inside': 'in',
   'place.insides': 'Places in it',
   'compare.title': 'Compare',
-  'compare.lead': 'Two speakers or two outlets on the same statements, wording beside wording. Words that only one of them has are marked.',
+  'compare.lead':
+    'Two speakers or two outlets on the same statements, wording beside wording. Words that only one of them has are marked.',
   'compare.with': 'Compare with …',
   'compare.choose': 'Choose a speaker or an outlet.',
   'compare.other': 'Choose another',

@@ -32,28 +32,93 @@ export async function show(main) {
   const fixed = {actor: thing};
   const {head, name} = heading(rows, thing);
   const chosen = el('div', {});
-  chips(filter, at).then((list) => list && replace(chosen, list), () => {});
-  replace(main, head, el('div', {class: 'columns'},
-    el('div', {class: 'wide'},
-      panel({name: 'timeline', title: t('timeline.title'), query: things.timeline(thing), render: (points) => dots(pointsOf(points))}),
-      panel({name: 'time', title: t('time.title'), query: browsing.overTime({...filter, ...fixed}),
-        render: (found) => (found.length > 3 ? bars(found, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''}) : null)}),
-      chosen, claimsPanel(filter, at, fixed),
-      panel({name: 'company', title: t('network.title'), query: things.company(thing), render: (others) => company(thing, name, others)}),
-      panel({name: 'published', title: t('outlet.articles'), query: things.published(thing), render: articles})),
-    el('div', {class: 'aside'},
-      panel({name: 'tenures', title: t('tenure.title'), query: things.tenures(thing), graph: browsing.describe(thing), render: tenures}),
-      panel({name: 'forms', title: t('forms.title'), query: things.forms(thing), render: forms}),
-      panel({name: 'map', title: t('map.title'), query: browsing.places({...fixed, ...filter, place: ''}),
-        render: (places) => map(places, (row) => at({place: row.place.value}))}),
-      facetPanel('act', filter, at, fixed), facetPanel('place', filter, at, fixed), facetPanel('outlet', filter, at, fixed),
-      panel({name: 'relays', title: t('relays.title'), query: things.relays(thing), render: relays}),
-      panel({name: 'quoted', title: t('outlet.quotes'), query: browsing.actors({outlet: thing}, 10), render: quoted}))));
+  chips(filter, at).then(
+    (list) => list && replace(chosen, list),
+    () => {},
+  );
+  replace(
+    main,
+    head,
+    el(
+      'div',
+      {class: 'columns'},
+      el(
+        'div',
+        {class: 'wide'},
+        panel({
+          name: 'timeline',
+          title: t('timeline.title'),
+          query: things.timeline(thing),
+          render: (points) => dots(pointsOf(points)),
+        }),
+        panel({
+          name: 'time',
+          title: t('time.title'),
+          query: browsing.overTime({...filter, ...fixed}),
+          render: (found) =>
+            found.length > 3
+              ? bars(found, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''})
+              : null,
+        }),
+        chosen,
+        claimsPanel(filter, at, fixed),
+        panel({
+          name: 'company',
+          title: t('network.title'),
+          query: things.company(thing),
+          render: (others) => company(thing, name, others),
+        }),
+        panel({name: 'published', title: t('outlet.articles'), query: things.published(thing), render: articles}),
+      ),
+      el(
+        'div',
+        {class: 'aside'},
+        panel({
+          name: 'tenures',
+          title: t('tenure.title'),
+          query: things.tenures(thing),
+          graph: browsing.describe(thing),
+          render: tenures,
+        }),
+        panel({name: 'forms', title: t('forms.title'), query: things.forms(thing), render: forms}),
+        panel({
+          name: 'map',
+          title: t('map.title'),
+          query: browsing.places({...fixed, ...filter, place: ''}),
+          render: (places) => map(places, (row) => at({place: row.place.value})),
+        }),
+        facetPanel('act', filter, at, fixed),
+        facetPanel('place', filter, at, fixed),
+        facetPanel('outlet', filter, at, fixed),
+        panel({name: 'relays', title: t('relays.title'), query: things.relays(thing), render: relays}),
+        panel({name: 'quoted', title: t('outlet.quotes'), query: browsing.actors({outlet: thing}, 10), render: quoted}),
+      ),
+    ),
+  );
 }
 
 function tenures(rows) {
-  return rows.length ? el('ul', {class: 'plain-list'}, rows.map((row) => el('li', {}, named(row), ' ',
-    el('span', {class: 'soft'}, row.from ? dateText(row.from) : '…', ' – ', row.until ? dateText(row.until) : t('tenure.now'))))) : null;
+  return rows.length
+    ? el(
+        'ul',
+        {class: 'plain-list'},
+        rows.map((row) =>
+          el(
+            'li',
+            {},
+            named(row),
+            ' ',
+            el(
+              'span',
+              {class: 'soft'},
+              row.from ? dateText(row.from) : '…',
+              ' – ',
+              row.until ? dateText(row.until) : t('tenure.now'),
+            ),
+          ),
+        ),
+      )
+    : null;
 }
 
 function forms(rows) {
@@ -65,11 +130,38 @@ function forms(rows) {
     row.outlet && form.outlets.set(row.outlet.value, row);
     row.role && form.roles.add(row.role.value);
   }
-  return byForm.size ? el('ul', {class: 'plain-list'}, [...byForm.values()].slice(0, 30).map((form) => el('li', {},
-    quote(form.term), ' ', el('span', {class: 'count soft'}, number(form.claims)),
-    form.roles.size ? el('div', {class: 'soft'}, [...form.roles].slice(0, 4).flatMap((role, index) => [index ? ' · ' : '', quote(role)])) : null,
-    form.outlets.size ? el('div', {class: 'soft'}, [...form.outlets.values()]
-      .flatMap((row, index) => [index ? ' · ' : '', linkTo('/actor', row.outlet.value, named(row, 'outletName', 'outletEnglish'))])) : null))) : null;
+  return byForm.size
+    ? el(
+        'ul',
+        {class: 'plain-list'},
+        [...byForm.values()].slice(0, 30).map((form) =>
+          el(
+            'li',
+            {},
+            quote(form.term),
+            ' ',
+            el('span', {class: 'count soft'}, number(form.claims)),
+            form.roles.size
+              ? el(
+                  'div',
+                  {class: 'soft'},
+                  [...form.roles].slice(0, 4).flatMap((role, index) => [index ? ' · ' : '', quote(role)]),
+                )
+              : null,
+            form.outlets.size
+              ? el(
+                  'div',
+                  {class: 'soft'},
+                  [...form.outlets.values()].flatMap((row, index) => [
+                    index ? ' · ' : '',
+                    linkTo('/actor', row.outlet.value, named(row, 'outletName', 'outletEnglish')),
+                  ]),
+                )
+              : null,
+          ),
+        ),
+      )
+    : null;
 }
 
 function relays(rows) {
@@ -79,8 +171,19 @@ function relays(rows) {
 }
 
 function people(rows) {
-  return el('ul', {class: 'plain-list'}, rows.map((row) => el('li', {}, linkTo('/actor', row.actor.value, named(row)), ' ',
-    el('span', {class: 'count soft'}, number(row.claims.value)))));
+  return el(
+    'ul',
+    {class: 'plain-list'},
+    rows.map((row) =>
+      el(
+        'li',
+        {},
+        linkTo('/actor', row.actor.value, named(row)),
+        ' ',
+        el('span', {class: 'count soft'}, number(row.claims.value)),
+      ),
+    ),
+  );
 }
 
 function quoted(rows) {
@@ -88,13 +191,45 @@ function quoted(rows) {
 }
 
 function company(thing, name, rows) {
-  const nodes = rows.map((row) => ({id: row.other.value, name: nameOf(row).value, weight: Number(row.articles.value),
-    href: address('/actor', {iri: row.other.value})}));
-  const center = {id: thing, name: name.value, weight: Math.max(1, ...nodes.map((node) => node.weight)), href: null, center: true};
-  return network([center, ...nodes], nodes.map((node) => ({source: thing, target: node.id, weight: node.weight})));
+  const nodes = rows.map((row) => ({
+    id: row.other.value,
+    name: nameOf(row).value,
+    weight: Number(row.articles.value),
+    href: address('/actor', {iri: row.other.value}),
+  }));
+  const center = {
+    id: thing,
+    name: name.value,
+    weight: Math.max(1, ...nodes.map((node) => node.weight)),
+    href: null,
+    center: true,
+  };
+  return network(
+    [center, ...nodes],
+    nodes.map((node) => ({source: thing, target: node.id, weight: node.weight})),
+  );
 }
 
 function articles(rows) {
-  return rows.length ? el('ul', {class: 'plain-list'}, rows.map((row) => el('li', {}, linkTo('/article', row.article.value, label(row.title)), ' ',
-    el('span', {class: 'soft'}, row.published && dateText(row.published), ' ', el('span', {class: 'count'}, number(row.claims.value)))))) : null;
+  return rows.length
+    ? el(
+        'ul',
+        {class: 'plain-list'},
+        rows.map((row) =>
+          el(
+            'li',
+            {},
+            linkTo('/article', row.article.value, label(row.title)),
+            ' ',
+            el(
+              'span',
+              {class: 'soft'},
+              row.published && dateText(row.published),
+              ' ',
+              el('span', {class: 'count'}, number(row.claims.value)),
+            ),
+          ),
+        ),
+      )
+    : null;
 }

@@ -19,9 +19,17 @@ import {notInStore} from './missing.js';
 export async function show(main) {
   const {iri: thing, claim: wanted} = parameters();
   const signal = pageSignal();
-  const [{rows: [article]}, {rows}, places] = await Promise.all([
-    ask(things.article(thing), signal), ask(things.articleClaims(thing), signal),
-    ask(things.articlePlaces(thing), signal).catch(() => ({rows: []}))]);
+  const [
+    {
+      rows: [article],
+    },
+    {rows},
+    places,
+  ] = await Promise.all([
+    ask(things.article(thing), signal),
+    ask(things.articleClaims(thing), signal),
+    ask(things.articlePlaces(thing), signal).catch(() => ({rows: []})),
+  ]);
   if (!article) {
     notInStore(main, thing);
     return;
@@ -32,9 +40,19 @@ export async function show(main) {
   const title = el('h1', {tabindex: '-1', 'data-field': 'title'}, lines(article.title, claims, 'title', places.rows));
   const sheet = el('article', {class: 'sheet'}, el('p', {class: 'trail'}, source(article)), title, text);
   listen(sheet, claims, notes);
-  replace(main, el('div', {class: 'reading'}, sheet, notes), legend(),
-    panel({name: 'article-claims', title: t('article.claims'), query: things.articleClaims(thing),
-      graph: browsing.describe(thing), empty: t('claims.none'), render: (again) => table(gathered(again))}));
+  replace(
+    main,
+    el('div', {class: 'reading'}, sheet, notes),
+    legend(),
+    panel({
+      name: 'article-claims',
+      title: t('article.claims'),
+      query: things.articleClaims(thing),
+      graph: browsing.describe(thing),
+      empty: t('claims.none'),
+      render: (again) => table(gathered(again)),
+    }),
+  );
   select(sheet, claims, notes, claims.find((claim) => claim.claim.value === wanted) ?? null, Boolean(wanted));
 }
 
@@ -44,9 +62,18 @@ function source(article) {
     article.published && dateText(article.published),
     article.outlet && linkTo('/actor', article.outlet.value, named(article, 'outletName', 'outletEnglish')),
     url && el('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, t('article.source')),
-    article.original && el('span', {}, t('article.copyOf'), ' ', linkTo('/article', article.original.value, quote(article.originalTitle))),
+    article.original &&
+      el(
+        'span',
+        {},
+        t('article.copyOf'),
+        ' ',
+        linkTo('/article', article.original.value, quote(article.originalTitle)),
+      ),
     el('span', {class: 'soft'}, quote(article.id)),
-  ].filter(Boolean).map((part, index) => el('span', {class: index ? 'after' : null}, part));
+  ]
+    .filter(Boolean)
+    .map((part, index) => el('span', {class: index ? 'after' : null}, part));
 }
 
 function lines(term, claims, field, places) {
@@ -107,10 +134,19 @@ function select(sheet, claims, notes, claim, scroll) {
 }
 
 function legend() {
-  return el('p', {class: 'legend'}, ['claim', 'cue', 'speaker', 'place'].map((kind) =>
-    el('span', {class: `m-${kind}`}, t(`mark.${kind}`))));
+  return el(
+    'p',
+    {class: 'legend'},
+    ['claim', 'cue', 'speaker', 'place'].map((kind) => el('span', {class: `m-${kind}`}, t(`mark.${kind}`))),
+  );
 }
 
 function table(claims) {
-  return claims.length ? el('ol', {class: 'claims brief'}, claims.map((claim) => el('li', {class: 'claim'}, note(claim)))) : null;
+  return claims.length
+    ? el(
+        'ol',
+        {class: 'claims brief'},
+        claims.map((claim) => el('li', {class: 'claim'}, note(claim))),
+      )
+    : null;
 }

@@ -22,9 +22,17 @@ export async function show(main) {
   const {rows} = given.length ? await ask(browsing.labels(given), pageSignal()) : {rows: []};
   const names = new Map(rows.map((row) => [row.thing.value, row]));
   const title = (thing) => (names.has(thing) ? named(names.get(thing)) : label(localName(thing)));
-  replace(main, el('h1', {tabindex: '-1'}, t('compare.title')), el('p', {class: 'lead'}, t('compare.lead')),
-    el('div', {class: 'columns even pickers'}, sides.map((thing, index) => side(thing, index, sides, title))),
-    given.length === 2 ? both(given, title) : null);
+  replace(
+    main,
+    el('h1', {tabindex: '-1'}, t('compare.title')),
+    el('p', {class: 'lead'}, t('compare.lead')),
+    el(
+      'div',
+      {class: 'columns even pickers'},
+      sides.map((thing, index) => side(thing, index, sides, title)),
+    ),
+    given.length === 2 ? both(given, title) : null,
+  );
 }
 
 function side(thing, index, sides, title) {
@@ -33,39 +41,132 @@ function side(thing, index, sides, title) {
   if (!thing) {
     return el('div', {class: 'side'}, choices(at, index, other));
   }
-  return el('div', {class: 'side'},
-    el('h2', {class: 'side-name'}, linkTo('/actor', thing, title(thing)), ' ',
-      el('a', {class: 'plain', href: at(''), 'aria-label': t('compare.other')}, '✕')),
-    panel({name: `acts-${index}`, level: 'h3', title: t('facet.acts'), query: things.sideActs(thing),
-      render: (rows) => (rows.length ? el('ul', {class: 'inline-list'}, rows.slice(0, 10).map((row) => el('li', {},
-        termName('act', localName(row.act.value)), ' ', el('span', {class: 'count soft'}, number(row.claims.value))))) : null)}));
+  return el(
+    'div',
+    {class: 'side'},
+    el(
+      'h2',
+      {class: 'side-name'},
+      linkTo('/actor', thing, title(thing)),
+      ' ',
+      el('a', {class: 'plain', href: at(''), 'aria-label': t('compare.other')}, '✕'),
+    ),
+    panel({
+      name: `acts-${index}`,
+      level: 'h3',
+      title: t('facet.acts'),
+      query: things.sideActs(thing),
+      render: (rows) =>
+        rows.length
+          ? el(
+              'ul',
+              {class: 'inline-list'},
+              rows
+                .slice(0, 10)
+                .map((row) =>
+                  el(
+                    'li',
+                    {},
+                    termName('act', localName(row.act.value)),
+                    ' ',
+                    el('span', {class: 'count soft'}, number(row.claims.value)),
+                  ),
+                ),
+            )
+          : null,
+    }),
+  );
 }
 
 function choices(at, index, other) {
-  const choose = (title, query, key) => panel({name: `choose-${key}`, level: 'h3', title, query, render: (rows) =>
-    (rows.length ? el('ul', {class: 'names'}, rows.filter((row) => row[key].value !== other).map((row) => el('li', {},
-      el('a', {href: at(row[key].value)}, named(row)), ' ', el('span', {class: 'count soft'}, number(row.claims.value))))) : null)});
-  return [el('p', {class: 'soft'}, t('compare.choose')), searchBox('', {id: index ? 'second' : 'first', at}),
-    choose(t('facet.outlets'), browsing.outlets({}), 'outlet'), choose(t('facet.actors'), browsing.actors({}, 12), 'actor'),
+  const choose = (title, query, key) =>
+    panel({
+      name: `choose-${key}`,
+      level: 'h3',
+      title,
+      query,
+      render: (rows) =>
+        rows.length
+          ? el(
+              'ul',
+              {class: 'names'},
+              rows
+                .filter((row) => row[key].value !== other)
+                .map((row) =>
+                  el(
+                    'li',
+                    {},
+                    el('a', {href: at(row[key].value)}, named(row)),
+                    ' ',
+                    el('span', {class: 'count soft'}, number(row.claims.value)),
+                  ),
+                ),
+            )
+          : null,
+    });
+  return [
+    el('p', {class: 'soft'}, t('compare.choose')),
+    searchBox('', {id: index ? 'second' : 'first', at}),
+    choose(t('facet.outlets'), browsing.outlets({}), 'outlet'),
+    choose(t('facet.actors'), browsing.actors({}, 12), 'actor'),
   ];
 }
 
 function both([a, b], title) {
-  return panel({name: 'shared', title: t('compare.shared'), query: things.shared(a, b), empty: t('compare.none'), render: (rows) => {
-    const groups = new Map();
-    rows.forEach((row) => groups.set(row.group.value, [...(groups.get(row.group.value) ?? []), row]));
-    const pairs = [...groups.values()].map((group) => ['a', 'b'].map((name) => gathered(group.filter((row) => row.side.value === name))));
-    return pairs.length ? [
-      el('p', {class: 'soft'}, t('compare.count', {count: pairs.length})),
-      el('div', {class: 'beside-head', 'aria-hidden': 'true'}, el('span', {}, title(a)), el('span', {}, title(b))),
-      el('ol', {class: 'beside'}, pairs.map(([one, two]) => el('li', {}, column(one, two), column(two, one))))] : null;
-  }});
+  return panel({
+    name: 'shared',
+    title: t('compare.shared'),
+    query: things.shared(a, b),
+    empty: t('compare.none'),
+    render: (rows) => {
+      const groups = new Map();
+      rows.forEach((row) => groups.set(row.group.value, [...(groups.get(row.group.value) ?? []), row]));
+      const pairs = [...groups.values()].map((group) =>
+        ['a', 'b'].map((name) => gathered(group.filter((row) => row.side.value === name))),
+      );
+      return pairs.length
+        ? [
+            el('p', {class: 'soft'}, t('compare.count', {count: pairs.length})),
+            el(
+              'div',
+              {class: 'beside-head', 'aria-hidden': 'true'},
+              el('span', {}, title(a)),
+              el('span', {}, title(b)),
+            ),
+            el(
+              'ol',
+              {class: 'beside'},
+              pairs.map(([one, two]) => el('li', {}, column(one, two), column(two, one))),
+            ),
+          ]
+        : null;
+    },
+  });
 }
 
 function column(mine, theirs) {
-  return el('div', {}, mine.map((claim) => el('figure', {},
-    el('blockquote', {}, linkTo('/claim', claim.claim.value, wording(theirs[0]?.text ?? claim.text, claim.text))),
-    el('figcaption', {}, speakers(claim), ' ', claim.act && actTag(claim.act.value), ' ',
-      claim.outlet && named(claim, 'outletName', 'outletEnglish'), ' ', claim.date && dateText(claim.date), ' ',
-      el('a', {href: sentence(claim)}, t('claim.inArticle'))))));
+  return el(
+    'div',
+    {},
+    mine.map((claim) =>
+      el(
+        'figure',
+        {},
+        el('blockquote', {}, linkTo('/claim', claim.claim.value, wording(theirs[0]?.text ?? claim.text, claim.text))),
+        el(
+          'figcaption',
+          {},
+          speakers(claim),
+          ' ',
+          claim.act && actTag(claim.act.value),
+          ' ',
+          claim.outlet && named(claim, 'outletName', 'outletEnglish'),
+          ' ',
+          claim.date && dateText(claim.date),
+          ' ',
+          el('a', {href: sentence(claim)}, t('claim.inArticle')),
+        ),
+      ),
+    ),
+  );
 }

@@ -6,7 +6,15 @@ import {quote} from '../core/literal.js';
 
 /** @param {HTMLElement} main @param {string} [thing] as it was asked for */
 export function notInStore(main, thing) {
-  replace(main, el('div', {class: 'missing'}, el('h1', {tabindex: '-1'}, t('missing.title')),
-    thing ? el('p', {class: 'iri'}, quote(thing)) : null,
-    el('p', {}, t('missing.why')), el('p', {}, el('a', {href: '/'}, t('missing.start')))));
+  replace(
+    main,
+    el(
+      'div',
+      {class: 'missing'},
+      el('h1', {tabindex: '-1'}, t('missing.title')),
+      thing ? el('p', {class: 'iri'}, quote(thing)) : null,
+      el('p', {}, t('missing.why')),
+      el('p', {}, el('a', {href: '/'}, t('missing.start'))),
+    ),
+  );
 }

@@ -29,27 +29,83 @@ export async function show(main) {
   const fixed = {place: thing};
   const {head, name} = heading(rows, thing);
   const chosen = el('div', {});
-  chips(filter, at).then((list) => list && replace(chosen, list), () => {});
-  replace(main, head, el('div', {class: 'columns'},
-    el('div', {class: 'wide'},
-      panel({name: 'time', title: t('time.title'), query: browsing.overTime({...filter, ...fixed}), empty: t('time.none'),
-        render: (found) => bars(found, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''})}),
-      chosen, claimsPanel(filter, at, fixed)),
-    el('div', {class: 'aside'},
-      panel({name: 'where', title: t('place.where'), query: things.place(thing), graph: browsing.describe(thing), render: (found) => where(found, name)}),
-      panel({name: 'insides', title: t('place.insides'), query: things.insides(thing), render: insides}),
-      facetPanel('actor', filter, at, fixed), facetPanel('act', filter, at, fixed), facetPanel('outlet', filter, at, fixed))));
+  chips(filter, at).then(
+    (list) => list && replace(chosen, list),
+    () => {},
+  );
+  replace(
+    main,
+    head,
+    el(
+      'div',
+      {class: 'columns'},
+      el(
+        'div',
+        {class: 'wide'},
+        panel({
+          name: 'time',
+          title: t('time.title'),
+          query: browsing.overTime({...filter, ...fixed}),
+          empty: t('time.none'),
+          render: (found) =>
+            bars(found, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''}),
+        }),
+        chosen,
+        claimsPanel(filter, at, fixed),
+      ),
+      el(
+        'div',
+        {class: 'aside'},
+        panel({
+          name: 'where',
+          title: t('place.where'),
+          query: things.place(thing),
+          graph: browsing.describe(thing),
+          render: (found) => where(found, name),
+        }),
+        panel({name: 'insides', title: t('place.insides'), query: things.insides(thing), render: insides}),
+        facetPanel('actor', filter, at, fixed),
+        facetPanel('act', filter, at, fixed),
+        facetPanel('outlet', filter, at, fixed),
+      ),
+    ),
+  );
 }
 
 async function where(rows, name) {
   const outer = new Map(rows.filter((row) => row.inside).map((row) => [row.inside.value, row]));
-  const drawn = await map(rows.slice(0, 1).map((row) => ({...row, name, english: undefined})), () => null);
-  const within = outer.size ? el('p', {}, el('span', {class: 'soft'}, `${t('place.inside')} `),
-    [...outer.values()].flatMap((row, index) => [index ? ' · ' : '', linkTo('/place', row.inside.value, named(row))])) : null;
+  const drawn = await map(
+    rows.slice(0, 1).map((row) => ({...row, name, english: undefined})),
+    () => null,
+  );
+  const within = outer.size
+    ? el(
+        'p',
+        {},
+        el('span', {class: 'soft'}, `${t('place.inside')} `),
+        [...outer.values()].flatMap((row, index) => [
+          index ? ' · ' : '',
+          linkTo('/place', row.inside.value, named(row)),
+        ]),
+      )
+    : null;
   return drawn || within ? [drawn, within].filter(Boolean) : null;
 }
 
 function insides(rows) {
-  return rows.length ? el('ul', {class: 'plain-list'}, rows.map((row) => el('li', {},
-    el('a', {href: address('/place', {iri: row.place.value})}, named(row)), ' ', el('span', {class: 'count soft'}, number(row.claims.value))))) : null;
+  return rows.length
+    ? el(
+        'ul',
+        {class: 'plain-list'},
+        rows.map((row) =>
+          el(
+            'li',
+            {},
+            el('a', {href: address('/place', {iri: row.place.value})}, named(row)),
+            ' ',
+            el('span', {class: 'count soft'}, number(row.claims.value)),
+          ),
+        ),
+      )
+    : null;
 }

@@ -30,19 +30,56 @@ export async function show(main) {
   if (asked && !texts.includes(asked)) {
     texts.push(asked);
   }
-  const page = {running: null, answer: el('section', {class: 'answer', 'aria-live': 'polite', 'aria-label': t('sparql.answer')})};
+  const page = {
+    running: null,
+    answer: el('section', {class: 'answer', 'aria-live': 'polite', 'aria-label': t('sparql.answer')}),
+  };
   const place = el('div', {class: 'editor', dir: 'ltr'});
-  const bar = tabs(texts.length ? texts : [FRESH], () => { page.editor.value = bar.text(); }, FRESH);
+  const bar = tabs(
+    texts.length ? texts : [FRESH],
+    () => {
+      page.editor.value = bar.text();
+    },
+    FRESH,
+  );
   const run = () => answer(page, page.editor.value);
-  page.button = el('button', {class: 'button main', type: 'button', id: 'run', on: {click: () => (page.running ? page.running.abort() : run())}}, t('sparql.run'));
-  const take = (query) => { bar.add(query); run(); };
-  replace(main, el('h1', {tabindex: '-1'}, t('sparql.title')), el('p', {class: 'lead'}, t('sparql.lead')),
-    el('div', {class: 'asking'}, questionForm(all, take),
-      el('div', {}, bar.element, el('div', {id: 'query-panel', role: 'tabpanel', 'aria-label': t('sparql.editor')}, place)),
-      el('div', {class: 'row'}, page.button,
-        el('button', {class: 'button', type: 'button', on: {click: () => showQuery(page.editor.value)}}, t('query.title.take')),
-        el('button', {class: 'button', type: 'button', on: {click: () => share(page.editor.value)}}, t('sparql.share')))),
-    page.answer);
+  page.button = el(
+    'button',
+    {class: 'button main', type: 'button', id: 'run', on: {click: () => (page.running ? page.running.abort() : run())}},
+    t('sparql.run'),
+  );
+  const take = (query) => {
+    bar.add(query);
+    run();
+  };
+  replace(
+    main,
+    el('h1', {tabindex: '-1'}, t('sparql.title')),
+    el('p', {class: 'lead'}, t('sparql.lead')),
+    el(
+      'div',
+      {class: 'asking'},
+      questionForm(all, take),
+      el(
+        'div',
+        {},
+        bar.element,
+        el('div', {id: 'query-panel', role: 'tabpanel', 'aria-label': t('sparql.editor')}, place),
+      ),
+      el(
+        'div',
+        {class: 'row'},
+        page.button,
+        el(
+          'button',
+          {class: 'button', type: 'button', on: {click: () => showQuery(page.editor.value)}},
+          t('query.title.take'),
+        ),
+        el('button', {class: 'button', type: 'button', on: {click: () => share(page.editor.value)}}, t('sparql.share')),
+      ),
+    ),
+    page.answer,
+  );
   page.editor = await editor(place, {value: bar.text(), prefixes, onRun: run, onChange: (text) => bar.change(text)});
   signal.addEventListener('abort', () => page.running?.abort());
   if (asked) {
@@ -71,7 +108,10 @@ async function answer(page, query) {
     shown(page, query, found, (performance.now() - began) / 1000);
   } catch (fault) {
     if (page.running === running) {
-      replace(page.answer, fault.name === 'AbortError' ? el('p', {class: 'soft'}, t('sparql.stopped')) : failure(fault, null));
+      replace(
+        page.answer,
+        fault.name === 'AbortError' ? el('p', {class: 'soft'}, t('sparql.stopped')) : failure(fault, null),
+      );
     }
   } finally {
     if (page.running === running) {
@@ -92,8 +132,13 @@ function shown(page, query, found, seconds) {
   }
   const views = viewsOf(found, query);
   const body = el('div', {class: 'view'});
-  const buttons = Object.keys(views).map((name) => el('button', {type: 'button', class: 'plain', 'aria-pressed': 'false',
-    'data-view': name, on: {click: () => open(name)}}, t(`view.${name}`)));
+  const buttons = Object.keys(views).map((name) =>
+    el(
+      'button',
+      {type: 'button', class: 'plain', 'aria-pressed': 'false', 'data-view': name, on: {click: () => open(name)}},
+      t(`view.${name}`),
+    ),
+  );
   const open = async (name) => {
     buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.view === name)));
     try {
@@ -102,8 +147,17 @@ function shown(page, query, found, seconds) {
       replace(body, failure(fault, null));
     }
   };
-  replace(page.answer, el('div', {class: 'head'},
-    el('div', {class: 'views', role: 'group', 'aria-label': t('sparql.views')}, buttons),
-    found.turtle === undefined ? el('span', {class: 'soft'}, t('sparql.rows', {rows: number(found.rows.length), time: seconds.toFixed(2)})) : null), body);
+  replace(
+    page.answer,
+    el(
+      'div',
+      {class: 'head'},
+      el('div', {class: 'views', role: 'group', 'aria-label': t('sparql.views')}, buttons),
+      found.turtle === undefined
+        ? el('span', {class: 'soft'}, t('sparql.rows', {rows: number(found.rows.length), time: seconds.toFixed(2)}))
+        : null,
+    ),
+    body,
+  );
   open(Object.keys(views)[0]);
 }

@@ -22,28 +22,60 @@ export async function bars(rows, at, chosen = {}) {
   }
   const d3 = await load();
   const width = chartWidth();
-  const x = d3.scaleBand().domain(steps.map((step) => step.key)).range([0, width]).paddingInner(0.18);
-  const y = d3.scaleLinear().domain([0, d3.max(steps, (step) => step.claims)]).range([0, HEIGHT - FOOT - 14]);
+  const x = d3
+    .scaleBand()
+    .domain(steps.map((step) => step.key))
+    .range([0, width])
+    .paddingInner(0.18);
+  const y = d3
+    .scaleLinear()
+    .domain([0, d3.max(steps, (step) => step.claims)])
+    .range([0, HEIGHT - FOOT - 14]);
   const every = Math.ceil(steps.length / (width / 90));
-  const drawing = svg('svg', {viewBox: `0 0 ${width} ${HEIGHT}`, class: 'bars', role: 'group', 'aria-label': t('time.title')},
-    steps.map((step, index) => bar(step, index, {x, y, every, at, chosen, last: steps.length - 1})));
+  const drawing = svg(
+    'svg',
+    {viewBox: `0 0 ${width} ${HEIGHT}`, class: 'bars', role: 'group', 'aria-label': t('time.title')},
+    steps.map((step, index) => bar(step, index, {x, y, every, at, chosen, last: steps.length - 1})),
+  );
   return el('div', {class: 'chart', dir: 'ltr'}, drawing);
 }
 
 function bar(step, index, {x, y, every, at, chosen, last}) {
   const on = chosen.from === step.from && chosen.until === step.until;
-  const name = step.key === '' ? t('time.before', {date: step.until}) : step.key === '>' ? t('time.after', {date: step.from}) : step.key;
+  const name =
+    step.key === ''
+      ? t('time.before', {date: step.until})
+      : step.key === '>'
+        ? t('time.after', {date: step.from})
+        : step.key;
   const href = on ? at('', '') : at(step.from, step.until);
   const width = x.bandwidth();
   const height = step.claims ? Math.max(1.5, y(step.claims)) : 0;
   const from = x(step.key);
   const labelled = index === last || (index % every === 0 && index + every * 0.9 <= last);
-  return svg('a', {href, class: on ? 'bar on' : 'bar', 'aria-label': `${name}: ${number(step.claims)}`,
-    on: {click: (event) => { event.preventDefault(); go(href); }}},
+  return svg(
+    'a',
+    {
+      href,
+      class: on ? 'bar on' : 'bar',
+      'aria-label': `${name}: ${number(step.claims)}`,
+      on: {
+        click: (event) => {
+          event.preventDefault();
+          go(href);
+        },
+      },
+    },
     svg('title', {}, `${name}: ${number(step.claims)}`),
     svg('rect', {class: 'hit', x: from, y: 0, width, height: HEIGHT - FOOT}),
     svg('rect', {class: 'fill', x: from, y: HEIGHT - FOOT - height, width, height}),
-    labelled && svg('text', {x: from + width / 2, y: HEIGHT - 6, 'text-anchor': anchor(index, last)}, step.key.length > 1 ? step.key : '…'));
+    labelled &&
+      svg(
+        'text',
+        {x: from + width / 2, y: HEIGHT - 6, 'text-anchor': anchor(index, last)},
+        step.key.length > 1 ? step.key : '…',
+      ),
+  );
 }
 
 function anchor(index, last) {

@@ -9,11 +9,21 @@ import {t} from '../core/i18n.js';
  * @returns {HTMLElement} an ordered list, drawn as a line
  */
 export function chain(links, words) {
-  const items = links.map(({node, role}) => el('li', {class: `link ${role}`},
-    el('span', {class: 'dot', 'aria-hidden': 'true'}), el('span', {class: 'who'}, node),
-    el('span', {class: 'role'}, t(`chain.${role}`))));
-  return el('ol', {class: 'chain', 'aria-label': t('chain.title')}, items,
-    words && el('li', {class: 'words'}, el('span', {class: 'dot', 'aria-hidden': 'true'}), words));
+  const items = links.map(({node, role}) =>
+    el(
+      'li',
+      {class: `link ${role}`},
+      el('span', {class: 'dot', 'aria-hidden': 'true'}),
+      el('span', {class: 'who'}, node),
+      el('span', {class: 'role'}, t(`chain.${role}`)),
+    ),
+  );
+  return el(
+    'ol',
+    {class: 'chain', 'aria-label': t('chain.title')},
+    items,
+    words && el('li', {class: 'words'}, el('span', {class: 'dot', 'aria-hidden': 'true'}), words),
+  );
 }
 
 /** Puts the rows of the chain query in order. @returns {object[]} */

@@ -25,7 +25,9 @@ export function gathered(rows) {
 /** The speakers of a gathered claim, as links. */
 export function speakers(claim) {
   return [...claim.speakers.values()].flatMap((row, index) => [
-    index ? ' · ' : null, linkTo('/actor', row.actor.value, named(row, 'speaker', 'speakerEnglish'), {class: 'speaker'})]);
+    index ? ' · ' : null,
+    linkTo('/actor', row.actor.value, named(row, 'speaker', 'speakerEnglish'), {class: 'speaker'}),
+  ]);
 }
 
 /** Where the sentence is in its article. */
@@ -39,18 +41,27 @@ export function claimList(rows) {
 }
 
 function item(claim) {
-  return el('li', {class: 'claim', 'data-claim': claim.claim.value},
+  return el(
+    'li',
+    {class: 'claim', 'data-claim': claim.claim.value},
     el('p', {class: 'said'}, speakers(claim), ' ', claim.act && actTag(claim.act.value)),
     el('blockquote', {}, linkTo('/claim', claim.claim.value, quote(claim.text))),
-    el('p', {class: 'trail'}, trail(claim),
-      el('a', {class: 'in-article', href: sentence(claim)}, t('claim.inArticle'))));
+    el(
+      'p',
+      {class: 'trail'},
+      trail(claim),
+      el('a', {class: 'in-article', href: sentence(claim)}, t('claim.inArticle')),
+    ),
+  );
 }
 
 function trail(claim) {
   const outlet = claim.outlet && linkTo('/actor', claim.outlet.value, named(claim, 'outletName', 'outletEnglish'));
-  const relays = [...claim.relays.values()]
-    .map((row) => linkTo('/actor', row.via.value, named(row, 'relay', 'relayEnglish')));
-  return [claim.date && dateText(claim.date), outlet, ...relays].filter(Boolean)
+  const relays = [...claim.relays.values()].map((row) =>
+    linkTo('/actor', row.via.value, named(row, 'relay', 'relayEnglish')),
+  );
+  return [claim.date && dateText(claim.date), outlet, ...relays]
+    .filter(Boolean)
     .map((part, index) => el('span', {class: index ? 'after' : null}, part));
 }
 
@@ -60,8 +71,11 @@ export function pager(page, total, size, at) {
   if (last < 1) {
     return null;
   }
-  return el('nav', {class: 'pager', 'aria-label': t('pager.title')},
+  return el(
+    'nav',
+    {class: 'pager', 'aria-label': t('pager.title')},
     page > 0 ? el('a', {href: at(page - 1), rel: 'prev'}, t('pager.before')) : el('span'),
     el('span', {class: 'soft'}, t('pager.at', {page: page + 1, last: last + 1})),
-    page < last ? el('a', {href: at(page + 1), rel: 'next'}, t('pager.after')) : el('span'));
+    page < last ? el('a', {href: at(page + 1), rel: 'next'}, t('pager.after')) : el('span'),
+  );
 }

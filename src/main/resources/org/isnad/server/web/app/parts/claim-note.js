@@ -9,10 +9,13 @@ import {speakers} from './claim-list.js';
 
 /** @param {object} claim as parts/claim-list.js gathers them */
 export function note(claim) {
-  return el('div', {class: 'note'},
+  return el(
+    'div',
+    {class: 'note'},
     el('p', {class: 'said'}, speakers(claim), ' ', claim.act && actTag(claim.act.value)),
     el('blockquote', {}, linkTo('/claim', claim.claim.value, quote(claim.text))),
-    evidence(claim));
+    evidence(claim),
+  );
 }
 
 /** What speaks for a claim, as a list of terms. */
@@ -30,6 +33,11 @@ export function evidence(claim) {
 
 /** Terms and what is known under them; those of which nothing is known are left out. */
 export function facts(rows) {
-  return el('dl', {class: 'facts'}, rows.filter(([, value]) => value && (!Array.isArray(value) || value.length))
-    .map(([key, value]) => el('div', {'data-fact': key}, el('dt', {}, t(`fact.${key}`)), el('dd', {}, value))));
+  return el(
+    'dl',
+    {class: 'facts'},
+    rows
+      .filter(([, value]) => value && (!Array.isArray(value) || value.length))
+      .map(([key, value]) => el('div', {'data-fact': key}, el('dt', {}, t(`fact.${key}`)), el('dd', {}, value))),
+  );
 }

@@ -32,10 +32,20 @@ export function marked(text, language, marks) {
     const [from, to] = [edges[index], edges[index + 1]];
     if (!line) {
       const whole = text.slice(from, lineEnd(text, from));
-      line = el('span', {class: whole.trim() ? 'line' : 'line blank', dir: direction(whole, language), lang: language || null});
+      line = el('span', {
+        class: whole.trim() ? 'line' : 'line blank',
+        dir: direction(whole, language),
+        lang: language || null,
+      });
       lines.push(line);
     }
-    line.append(...piece(text.slice(from, to), marks.filter(({start, end}) => start <= from && end >= to), begun));
+    line.append(
+      ...piece(
+        text.slice(from, to),
+        marks.filter(({start, end}) => start <= from && end >= to),
+        begun,
+      ),
+    );
     if (text[to - 1] === '\n') {
       line = null;
     }
@@ -53,20 +63,26 @@ function piece(text, marks, begun) {
   if (!marks.length) {
     return [text];
   }
-  const claims = marks.filter(({kind}) => kind === 'claim').sort((a, b) => (a.end - a.start) - (b.end - b.start));
+  const claims = marks.filter(({kind}) => kind === 'claim').sort((a, b) => a.end - a.start - (b.end - b.start));
   const others = marks.filter(({kind}) => kind !== 'claim');
   const kinds = [...new Set(marks.map(({kind}) => kind))].map((kind) => `m-${kind}`).join(' ');
   const first = claims.find(({key}) => !begun.has(key));
   claims.forEach(({key}) => begun.add(key));
-  return [el('span', {
-    class: kinds,
-    'data-claim': claims.length ? claims[0].key : null,
-    'data-claims': claims.length ? claims.map(({key}) => key).join(' ') : null,
-    'data-of': others.length ? others.map(({key}) => key).join(' ') : null,
-    tabindex: first ? '0' : null,
-    role: first ? 'button' : null,
-    'aria-pressed': first ? 'false' : null,
-  }, visibly(text))];
+  return [
+    el(
+      'span',
+      {
+        class: kinds,
+        'data-claim': claims.length ? claims[0].key : null,
+        'data-claims': claims.length ? claims.map(({key}) => key).join(' ') : null,
+        'data-of': others.length ? others.map(({key}) => key).join(' ') : null,
+        tabindex: first ? '0' : null,
+        role: first ? 'button' : null,
+        'aria-pressed': first ? 'false' : null,
+      },
+      visibly(text),
+    ),
+  ];
 }
 
 /**

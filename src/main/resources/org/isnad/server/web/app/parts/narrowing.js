@@ -17,8 +17,8 @@ const DATE = /^\d{4}(-\d\d){0,2}$/;
 /** The filter that the address asks for; what is no IRI or date is left out. */
 export function filterOfAddress() {
   const given = parameters();
-  const fits = (name) => (IRIS.includes(name) ? isIri(given[name])
-    : name === 'q' ? Boolean(given.q?.trim()) : DATE.test(given[name] ?? ''));
+  const fits = (name) =>
+    IRIS.includes(name) ? isIri(given[name]) : name === 'q' ? Boolean(given.q?.trim()) : DATE.test(given[name] ?? '');
   return Object.fromEntries(FACETS.filter(fits).map((name) => [name, given[name]]));
 }
 
@@ -39,9 +39,16 @@ export async function chips(filter, at) {
     ...Object.fromEntries(iris.map((name) => [name, names.get(filter[name]) ?? label(localName(filter[name]))])),
     act: filter.act && termName('act', localName(filter.act)),
   };
-  const chip = (key, content, without) => el('li', {class: 'chip'}, el('span', {class: 'soft'}, `${t(`facet.${key}`)} `), content,
-    el('a', {href: at(without), 'aria-label': t('facet.without', {name: t(`facet.${key}`)})}, '✕'));
-  const items = Object.keys(shown).filter((name) => filter[name])
+  const chip = (key, content, without) =>
+    el(
+      'li',
+      {class: 'chip'},
+      el('span', {class: 'soft'}, `${t(`facet.${key}`)} `),
+      content,
+      el('a', {href: at(without), 'aria-label': t('facet.without', {name: t(`facet.${key}`)})}, '✕'),
+    );
+  const items = Object.keys(shown)
+    .filter((name) => filter[name])
     .map((name) => chip(name, shown[name], {[name]: ''}));
   if (filter.from || filter.until) {
     const span = filter.from === filter.until ? filter.from : `${filter.from ?? '…'} – ${filter.until ?? '…'}`;
@@ -60,11 +67,22 @@ const PANELS = {
 /** A panel of one facet. @param {'actor'|'outlet'|'act'|'place'} name */
 export function facetPanel(name, filter, at, fixed = {}) {
   const {query, page, content} = PANELS[name];
-  return panel({name: `facet-${name}`, title: t(`facet.${name}s`), query: query({...fixed, ...filter, [name]: ''}), 
-    render: (rows) => facet(rows, (row) => {
-      const key = row[name].value;
-      const on = filter[name] === key;
-      return {key, on, content: content(row), claims: Number(row.claims.value), href: at({[name]: on ? '' : key}),
-        page: page && address(page, {iri: key})};
-    })});
+  return panel({
+    name: `facet-${name}`,
+    title: t(`facet.${name}s`),
+    query: query({...fixed, ...filter, [name]: ''}),
+    render: (rows) =>
+      facet(rows, (row) => {
+        const key = row[name].value;
+        const on = filter[name] === key;
+        return {
+          key,
+          on,
+          content: content(row),
+          claims: Number(row.claims.value),
+          href: at({[name]: on ? '' : key}),
+          page: page && address(page, {iri: key}),
+        };
+      }),
+  });
 }

@@ -23,18 +23,37 @@ export async function network(nodes, edges) {
   const links = edges.map((edge) => ({...edge}));
   const across = chartWidth();
   place(d3, things, links, across);
-  const radius = d3.scaleSqrt().domain([0, d3.max(things, (node) => node.weight)]).range([3, 14]);
-  const width = d3.scaleSqrt().domain([0, d3.max(links, (edge) => edge.weight) || 1]).range([0.5, 4]);
-  const drawing = svg('svg', {viewBox: `0 0 ${across} ${HEIGHT}`, class: 'network', role: 'group', 'aria-label': t('network.title')},
-    links.map(({source, target, weight}) => svg('line', {x1: source.x, y1: source.y, x2: target.x, y2: target.y, 'stroke-width': width(weight)})),
-    things.map((node) => vertex(node, radius)));
+  const radius = d3
+    .scaleSqrt()
+    .domain([0, d3.max(things, (node) => node.weight)])
+    .range([3, 14]);
+  const width = d3
+    .scaleSqrt()
+    .domain([0, d3.max(links, (edge) => edge.weight) || 1])
+    .range([0.5, 4]);
+  const drawing = svg(
+    'svg',
+    {viewBox: `0 0 ${across} ${HEIGHT}`, class: 'network', role: 'group', 'aria-label': t('network.title')},
+    links.map(({source, target, weight}) =>
+      svg('line', {x1: source.x, y1: source.y, x2: target.x, y2: target.y, 'stroke-width': width(weight)}),
+    ),
+    things.map((node) => vertex(node, radius)),
+  );
   return el('div', {class: 'chart', dir: 'ltr'}, drawing);
 }
 
 /** The layout is the same each time: it begins at fixed places and takes a fixed number of steps. */
 function place(d3, things, links, across) {
-  const simulation = d3.forceSimulation(things)
-    .force('link', d3.forceLink(links).id((node) => node.id).distance(150).strength(0.25))
+  const simulation = d3
+    .forceSimulation(things)
+    .force(
+      'link',
+      d3
+        .forceLink(links)
+        .id((node) => node.id)
+        .distance(150)
+        .strength(0.25),
+    )
     .force('charge', d3.forceManyBody().strength(-420))
     .force('collide', d3.forceCollide(36))
     .force('x', d3.forceX(across / 2).strength(0.06))
@@ -50,12 +69,23 @@ function place(d3, things, links, across) {
 function vertex(node, radius) {
   const name = withoutControls(node.name);
   const shown = name.length > 26 ? `${name.slice(0, 25)}…` : name;
-  return svg('a', {href: node.href, class: node.center ? 'vertex center' : 'vertex', 'aria-label': `${name}: ${node.weight}`, on: {
-    click: (event) => {
-      event.preventDefault();
-      if (node.href) {
-        go(node.href);
-      }
-    }}}, svg('title', {}, `${name}: ${node.weight}`), svg('circle', {cx: node.x, cy: node.y, r: radius(node.weight)}),
-  svg('text', {x: node.x, y: node.y + radius(node.weight) + 13, 'text-anchor': 'middle'}, shown));
+  return svg(
+    'a',
+    {
+      href: node.href,
+      class: node.center ? 'vertex center' : 'vertex',
+      'aria-label': `${name}: ${node.weight}`,
+      on: {
+        click: (event) => {
+          event.preventDefault();
+          if (node.href) {
+            go(node.href);
+          }
+        },
+      },
+    },
+    svg('title', {}, `${name}: ${node.weight}`),
+    svg('circle', {cx: node.x, cy: node.y, r: radius(node.weight)}),
+    svg('text', {x: node.x, y: node.y + radius(node.weight) + 13, 'text-anchor': 'middle'}, shown),
+  );
 }

@@ -22,10 +22,22 @@ let ids = 0;
 export function panel({title, query, render, empty, graph, name = '', quiet = false, level = 'h2'}) {
   const id = `panel-${++ids}`;
   const body = el('div', {class: 'panel-body', 'aria-busy': 'true'}, skeleton());
-  const button = el('button', {class: 'sparql', type: 'button', 'aria-label': t('query.show', {title}),
-    on: {click: () => showQuery(query, graph)}}, 'SPARQL');
-  const section = el('section', {class: `panel p-${name}`, 'data-panel': name, 'aria-labelledby': id},
-    el('div', {class: 'head'}, el(level, {id, class: quiet ? 'visually-hidden' : null}, title), button), body);
+  const button = el(
+    'button',
+    {
+      class: 'sparql',
+      type: 'button',
+      'aria-label': t('query.show', {title}),
+      on: {click: () => showQuery(query, graph)},
+    },
+    'SPARQL',
+  );
+  const section = el(
+    'section',
+    {class: `panel p-${name}`, 'data-panel': name, 'aria-labelledby': id},
+    el('div', {class: 'head'}, el(level, {id, class: quiet ? 'visually-hidden' : null}, title), button),
+    body,
+  );
   load(section, body, {query, render, empty});
   return section;
 }
@@ -47,10 +59,13 @@ async function load(section, body, options) {
     if (signal.aborted || fault.name === 'AbortError') {
       return;
     }
-    replace(body, failure(fault, () => {
-      replace(body, skeleton());
-      load(section, body, options);
-    }));
+    replace(
+      body,
+      failure(fault, () => {
+        replace(body, skeleton());
+        load(section, body, options);
+      }),
+    );
   } finally {
     body.removeAttribute('aria-busy');
   }
@@ -58,12 +73,22 @@ async function load(section, body, options) {
 
 /** One message about a fault, with a way to try again. */
 export function failure(fault, again) {
-  return el('div', {class: 'failure', role: 'alert'}, el('p', {}, fault.message || t('error.unknown')),
-    again && el('button', {class: 'button', type: 'button', on: {click: again}}, t('again')));
+  return el(
+    'div',
+    {class: 'failure', role: 'alert'},
+    el('p', {}, fault.message || t('error.unknown')),
+    again && el('button', {class: 'button', type: 'button', on: {click: again}}, t('again')),
+  );
 }
 
 /** What stands where something will be. */
 export function skeleton() {
-  return el('div', {class: 'skeleton'}, el('span', {class: 'visually-hidden'}, t('loading')),
-    el('i'), el('i'), el('i'));
+  return el(
+    'div',
+    {class: 'skeleton'},
+    el('span', {class: 'visually-hidden'}, t('loading')),
+    el('i'),
+    el('i'),
+    el('i'),
+  );
 }

@@ -23,9 +23,20 @@ export function words(typed) {
  */
 export function searchBox(value = '', {id = 'search', at = null} = {}) {
   const list = el('ul', {id: `${id}-found`, role: 'listbox', 'aria-label': t('search.found'), hidden: true});
-  const input = el('input', {type: 'search', id, name: 'q', value, dir: 'auto', autocomplete: 'off',
-    role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${id}-found`, 'aria-autocomplete': 'list',
-    spellcheck: 'false', placeholder: t('search.placeholder')});
+  const input = el('input', {
+    type: 'search',
+    id,
+    name: 'q',
+    value,
+    dir: 'auto',
+    autocomplete: 'off',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': `${id}-found`,
+    'aria-autocomplete': 'list',
+    spellcheck: 'false',
+    placeholder: t('search.placeholder'),
+  });
   const box = {input, list, at, id, active: -1, running: null, timer: 0};
   input.addEventListener('input', () => {
     clearTimeout(box.timer);
@@ -33,14 +44,27 @@ export function searchBox(value = '', {id = 'search', at = null} = {}) {
   });
   input.addEventListener('keydown', (event) => keys(box, event));
   input.addEventListener('blur', () => setTimeout(() => close(box), 150));
-  return el('form', {class: 'search', role: 'search', action: '/search', on: {submit: (event) => {
-    event.preventDefault();
-    close(box);
-    if (!at) {
-      go(address('/search', {q: input.value.trim()}));
-    }
-  }}}, el('label', {for: id, class: 'visually-hidden'}, t('search.label')), input,
-  at ? null : el('button', {class: 'button'}, t('search.go')), list);
+  return el(
+    'form',
+    {
+      class: 'search',
+      role: 'search',
+      action: '/search',
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          close(box);
+          if (!at) {
+            go(address('/search', {q: input.value.trim()}));
+          }
+        },
+      },
+    },
+    el('label', {for: id, class: 'visually-hidden'}, t('search.label')),
+    input,
+    at ? null : el('button', {class: 'button'}, t('search.go')),
+    list,
+  );
 }
 
 async function suggest(box) {
@@ -55,7 +79,8 @@ async function suggest(box) {
   try {
     const [things, claims] = await Promise.all([
       ask(browsing.suggestions(typed), signal),
-      box.at ? {rows: []} : ask(browsing.foundClaims(typed), signal)]);
+      box.at ? {rows: []} : ask(browsing.foundClaims(typed), signal),
+    ]);
     if (!signal.aborted && document.activeElement === box.input) {
       open(box, [...distinct(things.rows).map((row) => thing(row, box.at)), ...claims.rows.map(claim)]);
     }
@@ -77,24 +102,47 @@ function thing(row, at) {
   const other = row.english && row.english.value !== row.name.value ? label(row.name) : null;
   const name = named(row);
   return option(at ? at(row.thing.value) : address(pageOf([kind]), {iri: row.thing.value}), [
-    el('span', {class: 'what'}, name, other && name.textContent !== other.textContent && el('span', {class: 'soft'}, ' ', other)),
-    el('span', {class: 'soft'}, termName('class', kind), ' ', el('span', {class: 'count'}, number(row.claims.value)))]);
+    el(
+      'span',
+      {class: 'what'},
+      name,
+      other && name.textContent !== other.textContent && el('span', {class: 'soft'}, ' ', other),
+    ),
+    el('span', {class: 'soft'}, termName('class', kind), ' ', el('span', {class: 'count'}, number(row.claims.value))),
+  ]);
 }
 
 function claim(row) {
   return option(address('/claim', {iri: row.claim.value}), [
-    el('span', {class: 'what clip'}, quote(row.text)), el('span', {class: 'soft'}, label(row.speaker))]);
+    el('span', {class: 'what clip'}, quote(row.text)),
+    el('span', {class: 'soft'}, label(row.speaker)),
+  ]);
 }
 
 function option(href, children) {
-  return el('li', {role: 'option', 'data-href': href, 'aria-selected': 'false', on: {
-    pointerdown: (event) => { event.preventDefault(); go(href); }}}, children);
+  return el(
+    'li',
+    {
+      role: 'option',
+      'data-href': href,
+      'aria-selected': 'false',
+      on: {
+        pointerdown: (event) => {
+          event.preventDefault();
+          go(href);
+        },
+      },
+    },
+    children,
+  );
 }
 
 function open(box, options) {
   options.forEach((node, index) => node.setAttribute('id', `${box.id}-found-${index}`));
-  replace(box.list, options.length ? options
-    : el('li', {class: 'note', role: 'option', 'aria-disabled': 'true'}, t('search.none')));
+  replace(
+    box.list,
+    options.length ? options : el('li', {class: 'note', role: 'option', 'aria-disabled': 'true'}, t('search.none')),
+  );
   box.list.hidden = false;
   box.input.setAttribute('aria-expanded', 'true');
   choose(box, -1);

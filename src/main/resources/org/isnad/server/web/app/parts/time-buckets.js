@@ -10,8 +10,10 @@ const STEPS = {4: 365.25 * DAY, 7: 30.44 * DAY, 10: DAY};
  *     are of; what is earlier is one bar with an empty `from`, what is later one with an empty `until`
  */
 export function buckets(rows) {
-  const dates = rows.map(({date, claims}) => ({day: date.replace(/[T/].*/, ''), claims}))
-    .filter(({day}) => /^\d{4}(-\d\d){0,2}$/.test(day)).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const dates = rows
+    .map(({date, claims}) => ({day: date.replace(/[T/].*/, ''), claims}))
+    .filter(({day}) => /^\d{4}(-\d\d){0,2}$/.test(day))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
   if (!dates.length) {
     return [];
   }
@@ -38,10 +40,12 @@ function quantile(dates, share) {
 /** Day, month or year: the finest that needs few bars and that most dates have. */
 function precision(dates, first, last) {
   const span = at(last) - at(first);
-  return [10, 7, 4].find((length) => {
-    const exact = dates.filter(({day}) => day.length >= length).reduce((sum, {claims}) => sum + claims, 0);
-    return span / STEPS[length] <= MOST && exact * 2 >= dates.reduce((sum, {claims}) => sum + claims, 0);
-  }) ?? 4;
+  return (
+    [10, 7, 4].find((length) => {
+      const exact = dates.filter(({day}) => day.length >= length).reduce((sum, {claims}) => sum + claims, 0);
+      return span / STEPS[length] <= MOST && exact * 2 >= dates.reduce((sum, {claims}) => sum + claims, 0);
+    }) ?? 4
+  );
 }
 
 /** At most so many, the last ones. */

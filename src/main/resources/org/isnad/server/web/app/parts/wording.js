@@ -9,8 +9,11 @@ import {direction, visibly} from '../core/literal.js';
 export function wording(from, term, side = 1) {
   const pieces = differences(side ? from.value : term.value, side ? term.value : from.value)[side];
   const language = term['xml:lang'] ?? '';
-  return el('bdi', {lang: language || null, dir: direction(term.value, language)}, pieces.map(({text, same}) =>
-    (same ? visibly(text) : own(text))));
+  return el(
+    'bdi',
+    {lang: language || null, dir: direction(term.value, language)},
+    pieces.map(({text, same}) => (same ? visibly(text) : own(text))),
+  );
 }
 
 /** The space after a word is no difference. */

@@ -5,7 +5,8 @@ import {t} from '../core/i18n.js';
 import {ask} from '../core/sparql.js';
 import {withPrefixes} from '../core/terms.js';
 
-const terms = (pattern) => withPrefixes(`
+const terms = (pattern) =>
+  withPrefixes(`
 SELECT DISTINCT ?term WHERE { ${pattern} } ORDER BY ?term LIMIT 2000`);
 const CLASSES = terms('{ ?term a owl:Class } UNION { SELECT DISTINCT ?term WHERE { ?thing a ?term } }');
 const PROPERTIES = terms(`{ VALUES ?kind { rdf:Property owl:ObjectProperty owl:DatatypeProperty } ?term a ?kind }
@@ -19,12 +20,21 @@ async function prepare(prefixes) {
   const lists = new Map();
   const list = (query) => {
     if (!lists.has(query)) {
-      lists.set(query, ask(query).then(({rows}) => rows.map((row) => row.term.value), () => []));
+      lists.set(
+        query,
+        ask(query).then(
+          ({rows}) => rows.map((row) => row.term.value),
+          () => [],
+        ),
+      );
     }
     return lists.get(query);
   };
-  const complete = (name, get) => Yasqe.registerAutocompleter(
-    {...Yasqe.Autocompleters[name], name, bulk: true, autoShow: false, persistenceId: null, get}, false);
+  const complete = (name, get) =>
+    Yasqe.registerAutocompleter(
+      {...Yasqe.Autocompleters[name], name, bulk: true, autoShow: false, persistenceId: null, get},
+      false,
+    );
   complete('prefixes', async () => Object.entries(prefixes).map(([name, iri]) => `${name}: <${iri}>`));
   complete('class', () => list(CLASSES));
   complete('property', () => list(PROPERTIES));
@@ -47,15 +57,25 @@ export async function editor(place, {value, prefixes, onRun, onChange}) {
     autocompleters: ['prefixes', 'variables', 'class', 'property'],
     direction: 'ltr',
     rtlMoveVisually: true,
-    extraKeys: {...Yasqe.defaults.extraKeys, 'Ctrl-Enter': onRun, 'Cmd-Enter': onRun, 'Ctrl-S': false,
+    extraKeys: {
+      ...Yasqe.defaults.extraKeys,
+      'Ctrl-Enter': onRun,
+      'Cmd-Enter': onRun,
+      'Ctrl-S': false,
       // Tab leaves the editor, as everywhere on the page.
-      Tab: false, 'Shift-Tab': false},
+      Tab: false,
+      'Shift-Tab': false,
+    },
   });
   yasqe.getInputField().setAttribute('aria-label', t('sparql.editor'));
   yasqe.on('change', () => onChange(yasqe.getValue()));
   return {
-    get value() { return yasqe.getValue(); },
-    set value(text) { yasqe.setValue(text); },
+    get value() {
+      return yasqe.getValue();
+    },
+    set value(text) {
+      yasqe.setValue(text);
+    },
     focus: () => yasqe.focus(),
   };
 }

@@ -15,24 +15,62 @@ export function questions() {
 /** @param {object[]} all @param {function(string)} take gets the query that was filled in */
 export function questionForm(all, take) {
   const fields = el('div', {class: 'fields'});
-  const select = el('select', {id: 'question', on: {change: () => open()}}, el('option', {value: ''}, t('sparql.choose')),
-    all.map((question) => el('option', {value: question.name}, question.title)));
+  const select = el(
+    'select',
+    {id: 'question', on: {change: () => open()}},
+    el('option', {value: ''}, t('sparql.choose')),
+    all.map((question) => el('option', {value: question.name}, question.title)),
+  );
   const chosen = () => all.find((question) => question.name === select.value);
   const open = () => replace(fields, chosen() ? form(chosen(), take) : null);
-  return el('div', {class: 'questions'}, el('label', {for: 'question', class: 'soft'}, t('sparql.questions')), select, fields);
+  return el(
+    'div',
+    {class: 'questions'},
+    el('label', {for: 'question', class: 'soft'}, t('sparql.questions')),
+    select,
+    fields,
+  );
 }
 
 function form(question, take) {
-  const inputs = question.parameters.map((parameter) => el('input', {id: `p-${parameter.name}`, name: parameter.name,
-    dir: 'auto', type: parameter.type === 'integer' ? 'number' : 'text', min: parameter.type === 'integer' ? 0 : null,
-    value: parameter.fallback ?? example(parameter), required: true}));
-  return el('form', {on: {submit: (event) => {
-    event.preventDefault();
-    take(filled(question, Object.fromEntries(inputs.map((input) => [input.name, input.value.trim()]))));
-  }}}, el('p', {class: 'soft'}, question.description),
-  question.parameters.map((parameter, index) => el('p', {class: 'field'},
-    el('label', {for: `p-${parameter.name}`}, el('code', {}, parameter.name), ' ', el('span', {class: 'soft', dir: 'auto'}, parameter.description)), inputs[index])),
-  el('button', {class: 'button'}, t('sparql.fill')));
+  const inputs = question.parameters.map((parameter) =>
+    el('input', {
+      id: `p-${parameter.name}`,
+      name: parameter.name,
+      dir: 'auto',
+      type: parameter.type === 'integer' ? 'number' : 'text',
+      min: parameter.type === 'integer' ? 0 : null,
+      value: parameter.fallback ?? example(parameter),
+      required: true,
+    }),
+  );
+  return el(
+    'form',
+    {
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          take(filled(question, Object.fromEntries(inputs.map((input) => [input.name, input.value.trim()]))));
+        },
+      },
+    },
+    el('p', {class: 'soft'}, question.description),
+    question.parameters.map((parameter, index) =>
+      el(
+        'p',
+        {class: 'field'},
+        el(
+          'label',
+          {for: `p-${parameter.name}`},
+          el('code', {}, parameter.name),
+          ' ',
+          el('span', {class: 'soft', dir: 'auto'}, parameter.description),
+        ),
+        inputs[index],
+      ),
+    ),
+    el('button', {class: 'button'}, t('sparql.fill')),
+  );
 }
 
 /** Descriptions end in an example: "… such as حسين". */

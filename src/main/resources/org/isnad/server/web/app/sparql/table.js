@@ -5,6 +5,7 @@ import {t} from '../core/i18n.js';
 import {quote} from '../core/literal.js';
 import {address} from '../core/router.js';
 import {localName, short} from '../core/terms.js';
+import {closeButton} from '../parts/close-button.js';
 
 const ROW = 34;
 const AROUND = 12;
@@ -13,7 +14,13 @@ const AROUND = 12;
 export function table(vars, rows) {
   const body = el('tbody');
   const columns = vars.map((name) => el('th', {scope: 'col'}, name));
-  const whole = el('table', {'aria-rowcount': rows.length + 1}, widths(vars, rows), el('thead', {}, el('tr', {'aria-rowindex': 1}, columns)), body);
+  const whole = el(
+    'table',
+    {'aria-rowcount': rows.length + 1},
+    widths(vars, rows),
+    el('thead', {}, el('tr', {'aria-rowindex': 1}, columns)),
+    body,
+  );
   const frame = el('div', {class: 'rows', tabindex: '0', role: 'region', 'aria-label': t('view.table')}, whole);
   let from = -1;
   const draw = () => {
@@ -24,8 +31,12 @@ export function table(vars, rows) {
     }
     from = first;
     const last = Math.min(rows.length, first + sight + 2 * AROUND);
-    replace(body, spacer(first, vars.length),
-      rows.slice(first, last).map((row, index) => line(vars, row, first + index)), spacer(rows.length - last, vars.length));
+    replace(
+      body,
+      spacer(first, vars.length),
+      rows.slice(first, last).map((row, index) => line(vars, row, first + index)),
+      spacer(rows.length - last, vars.length),
+    );
   };
   frame.addEventListener('scroll', draw, {passive: true});
   requestAnimationFrame(draw);
@@ -35,14 +46,18 @@ export function table(vars, rows) {
 /** Columns are as wide as what the first rows hold, within reason. */
 function widths(vars, rows) {
   const sample = rows.slice(0, 60);
-  return el('colgroup', {}, vars.map((name) => {
-    const lengths = sample.map((row) => (row[name] ? short(row[name].value).length : 0));
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / (sample.length || 1);
-    const column = el('col');
-    const letters = Math.max(mean, name.length, Math.min(16, Math.max(0, ...lengths)));
-    column.style.width = `${Math.max(7, Math.min(34, letters * 0.62 + 2))}rem`;
-    return column;
-  }));
+  return el(
+    'colgroup',
+    {},
+    vars.map((name) => {
+      const lengths = sample.map((row) => (row[name] ? short(row[name].value).length : 0));
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / (sample.length || 1);
+      const column = el('col');
+      const letters = Math.max(mean, name.length, Math.min(16, Math.max(0, ...lengths)));
+      column.style.width = `${Math.max(7, Math.min(34, letters * 0.62 + 2))}rem`;
+      return column;
+    }),
+  );
 }
 
 function spacer(count, span) {
@@ -55,11 +70,22 @@ function spacer(count, span) {
 }
 
 function line(vars, row, index) {
-  return el('tr', {'aria-rowindex': index + 2, on: {click: (event) => {
-    if (!event.target.closest('a') && getSelection().isCollapsed) {
-      whole(vars, row);
-    }
-  }}}, vars.map((name) => el('td', {dir: row[name]?.type === 'literal' ? null : 'ltr'}, row[name] ? value(row[name]) : null)));
+  return el(
+    'tr',
+    {
+      'aria-rowindex': index + 2,
+      on: {
+        click: (event) => {
+          if (!event.target.closest('a') && getSelection().isCollapsed) {
+            whole(vars, row);
+          }
+        },
+      },
+    },
+    vars.map((name) =>
+      el('td', {dir: row[name]?.type === 'literal' ? null : 'ltr'}, row[name] ? value(row[name]) : null),
+    ),
+  );
 }
 
 /** A term as a reader wants it: literals with language and direction, IRIs in short and as links. */
@@ -85,9 +111,21 @@ function decoded(text) {
 
 /** All of a row, where its cells are too narrow. */
 function whole(vars, row) {
-  const dialog = el('dialog', {class: 'dialog wide', on: {close: () => dialog.remove()}},
-    el('div', {class: 'head'}, el('span'), el('button', {class: 'plain', type: 'button', 'aria-label': t('close'), on: {click: () => dialog.close()}}, '✕')),
-    el('dl', {class: 'facts'}, vars.filter((name) => row[name]).map((name) => el('div', {}, el('dt', {}, name), el('dd', {}, value(row[name]))))));
+  const dialog = el(
+    'dialog',
+    {class: 'dialog wide', on: {close: () => dialog.remove()}},
+    el(
+      'div',
+      {class: 'head'},
+      el('span'),
+      closeButton(),
+    ),
+    el(
+      'dl',
+      {class: 'facts'},
+      vars.filter((name) => row[name]).map((name) => el('div', {}, el('dt', {}, name), el('dd', {}, value(row[name])))),
+    ),
+  );
   document.body.append(dialog);
   dialog.showModal();
 }

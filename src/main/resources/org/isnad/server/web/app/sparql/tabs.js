@@ -38,27 +38,71 @@ export function tabs(texts, onOpen, fresh) {
     keep();
     open(Math.min(index, texts.length - 1), true);
   };
-  const tab = (index) => el('button', {role: 'tab', type: 'button', id: `tab-${index}`, 'aria-controls': 'query-panel',
-    'aria-selected': String(index === current), tabindex: index === current ? '0' : '-1', on: {
-      click: () => open(index),
-      keydown: (event) => {
-        const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-        if (step) {
-          event.preventDefault();
-          open((index + step * (document.dir === 'rtl' ? -1 : 1) + texts.length) % texts.length, true);
-        } else if (event.key === 'Delete') {
-          close(index);
-        }
-      }}}, t('sparql.tab', {number: index + 1}));
+  const tab = (index) =>
+    el(
+      'button',
+      {
+        role: 'tab',
+        type: 'button',
+        id: `tab-${index}`,
+        'aria-controls': 'query-panel',
+        'aria-selected': String(index === current),
+        tabindex: index === current ? '0' : '-1',
+        on: {
+          click: () => open(index),
+          keydown: (event) => {
+            const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+            if (step) {
+              event.preventDefault();
+              open((index + step * (document.dir === 'rtl' ? -1 : 1) + texts.length) % texts.length, true);
+            } else if (event.key === 'Delete') {
+              close(index);
+            }
+          },
+        },
+      },
+      t('sparql.tab', {number: index + 1}),
+    );
   const draw = (focus) => {
-    replace(bar, el('div', {role: 'tablist', 'aria-label': t('sparql.tabs')}, texts.map((text, index) => tab(index))),
-      texts.length > 1 ? el('button', {class: 'plain', type: 'button', 'aria-label': t('sparql.closeTab', {name: t('sparql.tab', {number: current + 1})}),
-        on: {click: () => close(current)}}, '✕') : null,
-      texts.length < MOST ? el('button', {class: 'plain', type: 'button', 'aria-label': t('sparql.new'), title: t('sparql.new'), on: {click: () => {
-        texts.push(fresh);
-        keep();
-        open(texts.length - 1, true);
-      }}}, '+') : null);
+    replace(
+      bar,
+      el(
+        'div',
+        {role: 'tablist', 'aria-label': t('sparql.tabs')},
+        texts.map((text, index) => tab(index)),
+      ),
+      texts.length > 1
+        ? el(
+            'button',
+            {
+              class: 'plain',
+              type: 'button',
+              'aria-label': t('sparql.closeTab', {name: t('sparql.tab', {number: current + 1})}),
+              on: {click: () => close(current)},
+            },
+            '✕',
+          )
+        : null,
+      texts.length < MOST
+        ? el(
+            'button',
+            {
+              class: 'plain',
+              type: 'button',
+              'aria-label': t('sparql.new'),
+              title: t('sparql.new'),
+              on: {
+                click: () => {
+                  texts.push(fresh);
+                  keep();
+                  open(texts.length - 1, true);
+                },
+              },
+            },
+            '+',
+          )
+        : null,
+    );
     if (focus) {
       bar.querySelector('[aria-selected="true"]').focus();
     }
@@ -66,10 +110,19 @@ export function tabs(texts, onOpen, fresh) {
   draw(false);
   return {
     element: bar,
-    get current() { return current; },
+    get current() {
+      return current;
+    },
     open,
     text: () => texts[current],
-    change: (text) => { texts[current] = text; keep(); },
-    add: (text) => { texts.length < MOST ? texts.push(text) : texts.splice(MOST - 1, 1, text); keep(); open(texts.length - 1); },
+    change: (text) => {
+      texts[current] = text;
+      keep();
+    },
+    add: (text) => {
+      texts.length < MOST ? texts.push(text) : texts.splice(MOST - 1, 1, text);
+      keep();
+      open(texts.length - 1);
+    },
   };
 }

@@ -47,8 +47,17 @@ function timeline(answer) {
   const long = (name) => answer.rows.slice(0, 50).reduce((sum, row) => sum + (row[name]?.value.length ?? 0), 0);
   const [claim] = [...texts].sort((a, b) => long(b) - long(a));
   const line = texts.find((name) => name !== claim);
-  return dots(answer.rows.filter((row) => row[date]).slice(0, 3000).map((row) => ({date: row[date].value,
-    line: (line && row[line]?.value) || '', text: (claim && row[claim]?.value) || '', href: linkOf(row)})));
+  return dots(
+    answer.rows
+      .filter((row) => row[date])
+      .slice(0, 3000)
+      .map((row) => ({
+        date: row[date].value,
+        line: (line && row[line]?.value) || '',
+        text: (claim && row[claim]?.value) || '',
+        href: linkOf(row),
+      })),
+  );
 }
 
 function linkOf(row) {
@@ -62,19 +71,38 @@ async function places(answer) {
   const count = columns(answer, isNumber).find((name) => name !== latitude && name !== longitude);
   if (latitude && longitude) {
     const [label] = columns(answer, (term) => term.type !== 'uri' && !isNumber(term));
-    return map(answer.rows.slice(0, 1000).map((row) => ({...row, latitude: row[latitude], longitude: row[longitude],
-      name: row[label] ?? {value: ''}, claims: count && row[count]})), linkOf);
+    return map(
+      answer.rows
+        .slice(0, 1000)
+        .map((row) => ({
+          ...row,
+          latitude: row[latitude],
+          longitude: row[longitude],
+          name: row[label] ?? {value: ''},
+          claims: count && row[count],
+        })),
+      linkOf,
+    );
   }
   const [thing] = columns(answer, (term) => term.type === 'uri');
   const named = columns(answer, (term) => Boolean(term['xml:lang']));
-  const values = thing ? answer.rows.map((row) => row[thing]?.value).filter(Boolean).map(iri)
-    : named.flatMap((name) => answer.rows.map((row) => row[name]?.value)).filter(Boolean).map((text) => `${JSON.stringify(text)}@ar`);
+  const values = thing
+    ? answer.rows
+        .map((row) => row[thing]?.value)
+        .filter(Boolean)
+        .map(iri)
+    : named
+        .flatMap((name) => answer.rows.map((row) => row[name]?.value))
+        .filter(Boolean)
+        .map((text) => `${JSON.stringify(text)}@ar`);
   if (!values.length) {
     return null;
   }
-  const {rows} = await ask(withPrefixes(`SELECT ?place ?name ?latitude ?longitude WHERE {
+  const {rows} = await ask(
+    withPrefixes(`SELECT ?place ?name ?latitude ?longitude WHERE {
   VALUES ?${thing ? 'place' : 'name'} { ${[...new Set(values)].slice(0, 400).join(' ')} }
-  ?place rdfs:label ?name ; schema:latitude ?latitude ; schema:longitude ?longitude }`));
+  ?place rdfs:label ?name ; schema:latitude ?latitude ; schema:longitude ?longitude }`),
+  );
   return map(rows, (row) => address('/place', {iri: row.place.value}));
 }
 
@@ -84,15 +112,29 @@ function pairs(answer) {
     return null;
   }
   const [weight] = columns(answer, isNumber);
-  return drawn(answer.rows.filter((row) => row[ends[0]] && row[ends[1]]).map((row) => ({source: row[ends[0]], target: row[ends[1]],
-    weight: weight ? Number(row[weight]?.value ?? 1) : 1})));
+  return drawn(
+    answer.rows
+      .filter((row) => row[ends[0]] && row[ends[1]])
+      .map((row) => ({
+        source: row[ends[0]],
+        target: row[ends[1]],
+        weight: weight ? Number(row[weight]?.value ?? 1) : 1,
+      })),
+  );
 }
 
 /** Lines of N-Triples between things. */
 function triples(text) {
-  const found = [...text.matchAll(/^<([^>]*)> <([^>]*)> <([^>]*)> \.$/gm)].filter(([, , property]) => localName(property) !== 'type');
-  return drawn(found.map(([, subject, , object]) => ({source: {type: 'uri', value: unescaped(subject)},
-    target: {type: 'uri', value: unescaped(object)}, weight: 1})));
+  const found = [...text.matchAll(/^<([^>]*)> <([^>]*)> <([^>]*)> \.$/gm)].filter(
+    ([, , property]) => localName(property) !== 'type',
+  );
+  return drawn(
+    found.map(([, subject, , object]) => ({
+      source: {type: 'uri', value: unescaped(subject)},
+      target: {type: 'uri', value: unescaped(object)},
+      weight: 1,
+    })),
+  );
 }
 
 function unescaped(iriText) {
@@ -113,9 +155,17 @@ function drawn(edges) {
   for (const edge of [...sums.values()].sort((a, b) => b.weight - a.weight)) {
     const fresh = [edge.source, edge.target].filter((term) => !nodes.has(term.value));
     if (nodes.size + fresh.length <= MOST_NODES && edge.source.value !== edge.target.value) {
-      fresh.forEach((term) => nodes.set(term.value, {id: term.value, name: nameOfTerm(term), weight: 0,
-        href: term.type === 'uri' ? address('/about', {iri: term.value}) : null}));
-      [edge.source, edge.target].forEach((term) => { nodes.get(term.value).weight += edge.weight; });
+      fresh.forEach((term) =>
+        nodes.set(term.value, {
+          id: term.value,
+          name: nameOfTerm(term),
+          weight: 0,
+          href: term.type === 'uri' ? address('/about', {iri: term.value}) : null,
+        }),
+      );
+      [edge.source, edge.target].forEach((term) => {
+        nodes.get(term.value).weight += edge.weight;
+      });
       shown.push({source: edge.source.value, target: edge.target.value, weight: edge.weight});
     }
   }
