@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate implements Filter {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
 
     /** What browsers say of requests that no page of another site has made. */
     private static final Set<String> OWN = Set.of("same-origin", "none");
@@ -101,13 +102,16 @@ final class Gate implements Filter {
                         || "iframe".equals(asked.getHeader("Sec-Fetch-Dest")) && isPreview(asked));
     }
 
-    /** Decides by the path that the request is given to, however its sender spelled it. */
+    /**
+     * What writes or gives all away needs it, by the path that the request is given to, however its sender spelled it.
+     * The explorer's own files, spelled as they are, tell nothing of the store, and a browser could not send a token
+     * for them.
+     */
     private boolean needsToken(HttpServletRequest asked) {
         String path = asked.getServletPath();
-        return settings.token() != null
-                && (!settings.isLoopback()
-                        || path.startsWith("/isnad/articles")
-                        || path.startsWith(BackupService.PATH));
+        boolean guarded = path.startsWith("/isnad/articles") || path.startsWith(BackupService.PATH);
+        boolean open = settings.isLoopback() || Explorer.holds(asked.getRequestURI());
+        return settings.token() != null && (guarded || !open);
     }
 
     private boolean hasToken(HttpServletRequest asked) {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Path;
 import org.apache.jena.atlas.logging.LogCtl;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -115,14 +112,14 @@ public final class SparqlServer implements AutoCloseable {
                 .registerOperation(Operation.Query, queries)
                 .registerOperation(Operation.GSP_R, new GraphService(queries))
                 .addFilter("/*", new Gate(settings))
-                .staticFileBase(pages())
+                .addServlet("/*", new Explorer())
                 .add("/isnad", service);
         Turns turns = new Turns(settings.timeout());
         builder.addFilter("/isnad/*", turns);
         LinkedData.PATHS.forEach(path -> builder.addFilter(path, turns));
         builder.addFilter("/reconcile/*", turns);
         builder.addServlet("/reconcile/*", new ReconcileService(store));
-        LinkedData.addTo(builder, store, page());
+        LinkedData.addTo(builder, store, Explorer.page());
         if (settings.token() != null) {
             builder.addServlet(BackupService.PATH, new BackupService(store));
         }
@@ -152,22 +149,6 @@ public final class SparqlServer implements AutoCloseable {
             configuration.setUriCompliance(NAMES_WITHIN_NAMES);
             configuration.setOutputBufferSize(HEADER_BYTES);
         }
-    }
-
-    /** The folder of pages, on the class path: within the jar or beside it. */
-    private static String pages() {
-        URL page = page();
-        boolean file = page.getProtocol().equals("file");
-        String index = file ? Path.of(URI.create(page.toString())).toString() : page.toString();
-        return index.substring(0, index.length() - "index.html".length());
-    }
-
-    private static URL page() {
-        URL page = SparqlServer.class.getResource("web/index.html");
-        if (page == null) {
-            throw new IllegalStateException("the pages of the server are missing");
-        }
-        return page;
     }
 
     private static PortException unstarted(int port, Exception e) {

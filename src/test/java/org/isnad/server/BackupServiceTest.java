@@ -53,6 +53,14 @@ class BackupServiceTest {
         return client.to(path).header("Authorization", "Bearer " + SECRET);
     }
 
+    private static int status(HttpRequest.Builder request) {
+        try {
+            return Client.send(request).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Path fetch(String name) throws IOException, InterruptedException {
         Path file = dir.resolve(name);
         HttpResponse<Path> answer;
@@ -80,9 +88,9 @@ class BackupServiceTest {
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 20; i++) {
                 HttpRequest.Builder post = withToken("isnad/articles?id=new-" + i)
-                        .header("Content-Type", "text/plain")
-                        .POST(HttpRequest.BodyPublishers.ofString("mona: words " + i + "\nali: other words " + i));
-                assertThat(Client.send(post).statusCode()).isEqualTo(201);
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"mona: words " + i + "\"}"));
+                assertThat(status(post)).isEqualTo(201);
             }
         });
         for (int i = 0; i < 5; i++) {

@@ -150,10 +150,18 @@ class GateTest {
         assertThat(refused.body()).doesNotContain("boolean");
     }
 
+    @Test
+    void thePagesThatAskForTheTokenNeedNone() throws Exception {
+        for (String path : Set.of("/", "/actor?iri=x", "/app/main.js", "/lib/d3/d3.min.js", "/queries.json")) {
+            assertThat(remote.status("GET", path, "Host: 10.1.2.3")).as(path).isEqualTo(200);
+            assertThat(remote.status("GET", path, "Host: evil.example")).as(path).isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "Bearer x", "Basic " + SECRET, "Bearer " + SECRET + "0", SECRET})
     void othersNeedTheToken(String authorization) throws Exception {
-        for (String path : Set.of(ASK, "/", "/isnad/data?default", "/isnad/articles", "/none")) {
+        for (String path : Set.of(ASK, "/isnad/data?default", "/isnad/articles", "/none", "/app/none", "/lib/")) {
             assertThat(remote.status("GET", path, "Host: 10.1.2.3", "Authorization: " + authorization))
                     .as(path)
                     .isEqualTo(401);
