@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.ArticleReader;
 import org.isnad.language.LanguagePack;
-import org.isnad.store.Fixture;
 import org.isnad.store.Restore;
 import org.isnad.store.Store;
 import org.isnad.store.ToyEngine;
@@ -36,11 +35,12 @@ class BackupServiceTest {
 
     @BeforeEach
     void start() {
-        store = Fixture.store(dir.resolve("s"));
+        store = Store.create(dir.resolve("s"));
         Intake intake = new Intake(store, ToyEngine.engine(), ArticleReader.of(LanguagePack.load("ar")));
         server = SparqlServer.start(
                 store, new Settings("127.0.0.1", 0, Token.of(SECRET), Set.of(), Duration.ofSeconds(20)), intake);
         client = new Client(server.url());
+        assertThat(status(article("first"))).isEqualTo(201);
     }
 
     @AfterEach
@@ -51,6 +51,12 @@ class BackupServiceTest {
 
     private HttpRequest.Builder withToken(String path) {
         return client.to(path).header("Authorization", "Bearer " + SECRET);
+    }
+
+    private HttpRequest.Builder article(String id) {
+        return withToken("isnad/articles?id=" + id)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"mona: words of " + id + "\"}"));
     }
 
     private static int status(HttpRequest.Builder request) {
@@ -87,10 +93,7 @@ class BackupServiceTest {
     void whatComesInMeanwhileIsInItWholeOrNotAtAll() throws Exception {
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 20; i++) {
-                HttpRequest.Builder post = withToken("isnad/articles?id=new-" + i)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"mona: words " + i + "\"}"));
-                assertThat(status(post)).isEqualTo(201);
+                assertThat(status(article("new-" + i))).isEqualTo(201);
             }
         });
         for (int i = 0; i < 5; i++) {
