@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.graph.Iris;
-import org.isnad.language.LanguagePack;
-import org.isnad.language.Romanization;
 import org.isnad.link.Decision;
 import org.isnad.link.Link;
 import org.isnad.store.ClaimReader;
@@ -105,8 +103,7 @@ final class LinkCommand implements Callable<Integer> {
         if (names == null) {
             throw new IllegalStateException("a group without an option");
         }
-        Romanization romanization = Romanization.read(LanguagePack.load(options.language));
-        NameSearch search = new NameSearch(open, romanization);
+        NameSearch search = new NameSearch(open);
         String one = only(search, engine.iris(), names.get(0));
         String other = only(search, engine.iris(), names.get(1));
         if (one.equals(other)) {

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.isnad.language.LanguagePack;
-import org.isnad.language.Romanization;
 import org.isnad.store.NameSearch;
 import org.isnad.store.NamedQuery;
 import org.isnad.store.Parameter;
@@ -67,8 +65,6 @@ final class QueryCommand implements Callable<Integer> {
 
     /** The parameter that takes a name. */
     private static final String NAME = "name";
-    /** Of the names that are known in other spellings. */
-    private static final String LANGUAGE = "ar";
 
     private final Console console;
 
@@ -97,8 +93,7 @@ final class QueryCommand implements Callable<Integer> {
         if (given == null || !asked) {
             return values;
         }
-        Romanization romanization = Romanization.read(LanguagePack.load(LANGUAGE));
-        NameSearch search = new NameSearch(open, romanization);
+        NameSearch search = new NameSearch(open);
         List<String> labels = open.read(() -> search.called(given).isEmpty() ? alike(search, given) : List.of());
         if (labels.size() == 1) {
             Map<String, String> named = new HashMap<>(values);

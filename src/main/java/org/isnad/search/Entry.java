@@ -3,6 +3,7 @@ package org.isnad.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -42,10 +43,18 @@ record Entry(String graph, String subject, String property, String text, String 
     static final String PROPERTY = "property";
     static final String LANGUAGE = "language";
     static final String WORDS = "words";
+    static final String SOUND = "sound";
     static final String ID = "id";
+
+    /** The properties that name actors and places. */
+    private static final Set<String> NAMES =
+            Set.of(RDFS.label.getURI(), SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
 
     /** The terms of the ontology have labels too, which nobody searches an archive for. */
     private static final String ONTOLOGY = Vocabulary.NAMESPACE.substring(0, Vocabulary.NAMESPACE.length() - 1);
+
+    /** In chars; nobody tries the spellings of longer ones. */
+    private static final int LONGEST_NAME = 100;
 
     /** In chars; the index refuses names that are much longer, and nothing of the world has one. */
     private static final int LONGEST_IRI = 8000;
@@ -112,6 +121,9 @@ record Entry(String graph, String subject, String property, String text, String 
         document.add(new StringField(PROPERTY, property, Field.Store.YES));
         document.add(new StringField(LANGUAGE, language, Field.Store.NO));
         document.add(new Field(WORDS, new WordStream(words.in(text)), WordStream.TYPE));
+        if (NAMES.contains(property) && text.length() <= LONGEST_NAME) {
+            document.add(new StringField(SOUND, words.sound(text), Field.Store.NO));
+        }
         return document;
     }
 }

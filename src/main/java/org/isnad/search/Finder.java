@@ -22,10 +22,23 @@ record Finder(IndexSearcher index, SearchWords words, String language) {
 
     /** Entries to look at for every thing to be found: a name may be told in many graphs. */
     private static final int ENTRIES_OF_ONE = 4;
+    /** In consonants: fewer are the sound of too many names. */
+    private static final int SHORTEST_SOUND = 4;
 
-    /** What matches, the best first. */
+    /** What matches, the best first; where nothing does, names that sound like all the words together. */
     List<Hit> find(Asked asked) throws IOException {
-        Query query = query(asked);
+        List<Hit> hits = find(asked, WordQuery.of(words, asked.words()));
+        return hits.isEmpty() ? soundingLike(asked) : hits;
+    }
+
+    /** The names that sound like all the words together. */
+    List<Hit> soundingLike(Asked asked) throws IOException {
+        String sound = words.sound(asked.words());
+        return sound.length() < SHORTEST_SOUND ? List.of() : find(asked, new TermQuery(new Term(Entry.SOUND, sound)));
+    }
+
+    private List<Hit> find(Asked asked, Query wanting) throws IOException {
+        Query query = query(asked, wanting);
         int all = index.count(query);
         int wanted = asked.limit() < 0 ? all : Math.min(asked.limit(), all);
         int some = (int) Math.min(all, (long) ENTRIES_OF_ONE * wanted);
@@ -55,9 +68,9 @@ record Finder(IndexSearcher index, SearchWords words, String language) {
         return hits;
     }
 
-    private Query query(Asked asked) {
+    private Query query(Asked asked, Query wanting) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(WordQuery.of(words, asked.words()), Occur.MUST);
+        query.add(wanting, Occur.MUST);
         if (!asked.properties().isEmpty()) {
             List<BytesRef> properties =
                     asked.properties().stream().map(BytesRef::new).toList();

@@ -179,6 +179,13 @@ public final class FullText implements AutoCloseable {
         return attempt(() -> index.files.read(last -> new Finder(last, index.words, language).find(asked)));
     }
 
+    /** What bears a name that sounds like this one, in whatever script. */
+    public List<Hit> soundingLike(String name) {
+        Opened index = opened();
+        return attempt(() ->
+                index.files.read(last -> new Finder(last, index.words, language).soundingLike(Asked.all(name))));
+    }
+
     /** What the index and the quads do not have in common, which is not mended by asking; within a transaction. */
     public List<Mismatch> mismatches() {
         Opened index = opened;

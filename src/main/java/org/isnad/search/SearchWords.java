@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.isnad.language.LanguagePack;
+import org.isnad.language.Romanization;
 import org.isnad.language.Table;
 import org.isnad.text.Folding;
 import org.isnad.text.Token;
@@ -24,14 +25,20 @@ import org.isnad.text.Tokenizer;
 final class SearchWords {
 
     /** Changes whenever the same tables give other words. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     /** Words remembered at most; news has a long tail of names that are met once. */
     private static final int REMEMBERED = 200_000;
     /** Letters of a word that count; the index refuses words of many thousands. */
     private static final int LONGEST = 100;
 
     private static final List<String> TABLES = List.of(
-            "letters", "exact-words", "proclitics", "search-affixes", "search-forms", "search-spellings");
+            "letters",
+            "exact-words",
+            "proclitics",
+            "romanization",
+            "search-affixes",
+            "search-forms",
+            "search-spellings");
 
     private static final Map<String, SearchWords> READ = new ConcurrentHashMap<>();
 
@@ -43,14 +50,17 @@ final class SearchWords {
     private final List<Table.Row> spellings;
     private final Endings endings;
     private final Beginnings beginnings;
+    private final Romanization romanization;
     private final String fingerprint;
     private final Map<String, List<IndexedWord>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, String> sounds = new ConcurrentHashMap<>();
 
     private SearchWords(LanguagePack pack) {
         this.folding = pack.folding();
         folding.letters().forEach((letter, means) -> marks.set(letter, means.isEmpty()));
         this.tokenizer = new Tokenizer(folding, (letter, rest) -> false);
         this.spellings = pack.table("search-spellings").rows();
+        this.romanization = Romanization.read(pack);
         KnownWords known = KnownWords.read(pack, this::fold);
         this.endings = Endings.read(pack, known, this::fold);
         this.beginnings = Beginnings.read(pack, known, endings, this::fold);
@@ -90,6 +100,18 @@ final class SearchWords {
     /** The words that a question names, in order: without readings that the asker is unlikely to mean. */
     List<IndexedWord> asked(String text) {
         return all(text, false);
+    }
+
+    /** What a whole name sounds like, in whatever script it is written; the empty string where nothing is known of it. */
+    String sound(String name) {
+        String known = sounds.get(name);
+        if (known == null) {
+            known = romanization.sound(name);
+            if (sounds.size() < REMEMBERED) {
+                sounds.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** What the words in the index begin with that the last word of {@code text} may be the beginning of. */

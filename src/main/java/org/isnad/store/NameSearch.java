@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.graph.Iris;
-import org.isnad.language.Romanization;
+import org.isnad.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody means by a name, in whichever script and spelling, or by an IRI. */
@@ -21,15 +21,11 @@ public final class NameSearch {
     private static final List<String> LANGUAGES = List.of("ar", "en");
     private static final List<Node> PROPERTIES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
-    /** In consonants: fewer are the sound of too many names. */
-    private static final int SHORTEST_SOUND = 4;
 
     private final Store store;
-    private final Romanization romanization;
 
-    public NameSearch(Store store, Romanization romanization) {
+    public NameSearch(Store store) {
         this.store = store;
-        this.romanization = romanization;
     }
 
     /** The ids of the actors that bear this IRI, this id or one of these names; sorted, empty for none. */
@@ -66,17 +62,9 @@ public final class NameSearch {
 
     /** What bears a name that sounds the same, in whatever script; within a transaction. */
     public Set<Node> soundingLike(String name) {
-        String sound = romanization.sound(name);
-        if (sound.length() < SHORTEST_SOUND) {
-            return Set.of();
-        }
-        return PROPERTIES.stream()
-                .flatMap(property -> Iter.asStream(store.dataset().find(Node.ANY, Node.ANY, property, Node.ANY)))
-                .filter(quad -> quad.getObject().isLiteral()
-                        && romanization
-                                .sound(quad.getObject().getLiteralLexicalForm())
-                                .equals(sound))
-                .map(Quad::getSubject)
+        return store.text().soundingLike(name).stream()
+                .map(Hit::subject)
+                .map(NodeFactory::createURI)
                 .map(this::head)
                 .collect(Collectors.toSet());
     }

@@ -12,10 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs the commands in the README's {@code console} blocks and compares what they print. To write the true output into
- * the README instead: {@code mvn -Dtest=ReadmeTest -Dreadme.update=true test}.
+ * Runs the commands in the {@code console} blocks of the pages and compares what they print. To write the true output
+ * into the pages instead: {@code mvn -Dtest=ReadmeTest -Dreadme.update=true test}.
  */
 class ReadmeTest {
 
@@ -27,21 +29,31 @@ class ReadmeTest {
     @TempDir
     Path dir;
 
-    @Test
-    void consoleBlocksPrintWhatTheReadmeSays() throws IOException {
-        String readme = Files.readString(README);
-        String actual = BLOCK.matcher(readme)
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/site/markdown/tutorial.md", "src/site/markdown/commands.md"})
+    void consoleBlocksPrintWhatThePageSays(Path page) throws IOException {
+        String written = Files.readString(page);
+        assertThat(BLOCK.matcher(written).results()).hasSizeGreaterThanOrEqualTo(3);
+        String actual = BLOCK.matcher(written)
                 .replaceAll(block -> Matcher.quoteReplacement("```console\n" + run(block.group(1)) + "```"));
         if (Boolean.getBoolean("readme.update")) {
-            Files.writeString(README, actual);
+            Files.writeString(page, actual);
         } else {
-            assertThat(actual).isEqualTo(readme);
+            assertThat(actual).isEqualTo(written);
         }
     }
 
     @Test
-    void thereAreConsoleBlocks() throws IOException {
-        assertThat(BLOCK.matcher(Files.readString(README)).results()).hasSizeGreaterThanOrEqualTo(3);
+    void everyCommandIsInItsPage() throws IOException {
+        Shell shell = Shell.real();
+        shell.run("--help");
+        String page = Files.readString(Path.of("src/site/markdown/commands.md"));
+        List<String> commands = Pattern.compile("(?m)^  ([a-z]+)  ")
+                .matcher(shell.out())
+                .results()
+                .map(row -> PROMPT + row.group(1) + " --help")
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(10).allSatisfy(command -> assertThat(page).contains(command));
     }
 
     @Test
@@ -73,7 +85,7 @@ class ReadmeTest {
     private String[] words(String command) {
         List<String> words = new ArrayList<>();
         WORD.matcher(command).results().map(ReadmeTest::unquoted).forEach(words::add);
-        if (!words.contains("--store")) {
+        if (!words.contains("--store") && !words.contains("--help")) {
             words.add(1, "--store");
             words.add(2, dir.resolve("store").toString());
         }

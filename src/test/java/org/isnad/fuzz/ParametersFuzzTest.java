@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.exec.RowSetOps;
-import org.isnad.Arabic;
 import org.isnad.graph.Iris;
-import org.isnad.language.Romanization;
 import org.isnad.store.Fixture;
 import org.isnad.store.NameSearch;
 import org.isnad.store.QueryException;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ParametersFuzzTest {
 
     private static final QueryLibrary QUESTIONS = QueryLibrary.questions();
-    private static final Romanization ROMANIZATION = Romanization.read(Arabic.PACK);
 
     @TempDir
     Path dir;
@@ -45,7 +42,7 @@ class ParametersFuzzTest {
         } catch (QueryException e) {
             Told.clearly(e.getMessage());
         }
-        NameSearch search = new NameSearch(store, ROMANIZATION);
+        NameSearch search = new NameSearch(store);
         values.values().forEach(name -> {
             store.read(() -> search.soundingLike(name));
             search.actors(Iris.standard(), name);

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.search.Asked;
@@ -83,6 +84,20 @@ class TextIndexTest {
         reopen();
         assertThat(found("جديدة")).containsExactly("claim/new/1");
         assertAgrees();
+    }
+
+    @Test
+    void namesAreFoundInAnySpellingOfEitherScript() {
+        Node graph = NodeFactory.createURI("https://w3id.org/isnad/id/article/new");
+        Node person = NodeFactory.createURI("https://w3id.org/isnad/id/person/new");
+        store.write(() -> store.add(
+                Quad.create(graph, person, RDFS.label.asNode(), NodeFactory.createLiteralLang("سالم الدباغ", "ar"))));
+        for (String spelling : List.of("Salem al-Dabbagh", "salim dabagh", "Sālim al-Dabbāġ", "سالم الدباغ")) {
+            assertThat(found(spelling)).as(spelling).contains("person/new");
+        }
+        for (String other : List.of("Salma Dabbas", "Salem", "Dabbagh Salem")) {
+            assertThat(found(other)).as(other).doesNotContain("person/new");
+        }
     }
 
     @Test

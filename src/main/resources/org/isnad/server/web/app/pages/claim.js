@@ -1,7 +1,7 @@
 /** A claim: its exact words, who said it, how it came down, and how others tell it. */
 
 import {el, replace} from '../core/el.js';
-import {number, t} from '../core/i18n.js';
+import {t} from '../core/i18n.js';
 import {quote} from '../core/literal.js';
 import {actTag, dateText, linkTo, named, termName} from '../core/names.js';
 import {browsing} from '../core/queries.js';
@@ -108,7 +108,7 @@ function known(claim) {
         el(
           'span',
           {class: 'count', dir: 'ltr'},
-          `${claim.field.value} ${number(claim.start.value)}–${number(claim.end.value)}`,
+          `${claim.field.value} ${claim.start.value}–${claim.end.value}`,
         ),
       ],
     ]),
