@@ -205,7 +205,7 @@ final class Browser implements AutoCloseable {
 
     /** The result of a function body that may await and import. */
     Object async(String javascript, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return driver.executeAsyncScript(
                 "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);"
                         + "(async (...args) => {" + javascript + "})(...given).then(done,"
