@@ -73,7 +73,9 @@ record Corpus(List<Article> articles) {
                         .append(sentences.get(those.get((int) giver)).get(place));
             }
         }
+        // One short sentence may be nothing but space.
         return IntStream.range(0, articles.size())
+                .filter(i -> !texts.get(i).toString().isBlank())
                 .mapToObj(i -> again(articles.get(i), texts.get(i).toString(), round))
                 .toList();
     }
