@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.ArticleReader;
@@ -19,6 +17,7 @@ import org.isnad.graph.Iris;
 import org.isnad.language.LanguagePack;
 import org.isnad.store.Engine;
 import org.isnad.store.Source;
+import org.isnad.text.Sha256;
 
 /** Puts reader, engine and graph together as {@link Pipeline} wants them. */
 final class Wiring {
@@ -55,19 +54,15 @@ final class Wiring {
 
     /** Everything besides an article that its quads depend on: the program itself, the language and what is known. */
     private static String version(Pipeline.Settings settings, List<Quad> ontology, String known) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String all = Version.program() + settings.language() + settings.base() + known;
-            digest.update(all.getBytes(StandardCharsets.UTF_8));
-            ontology.stream()
-                    .map(Quad::toString)
-                    .sorted()
-                    .forEach(quad -> digest.update(quad.getBytes(StandardCharsets.UTF_8)));
-            addProgram(digest);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        String all = Version.program() + settings.language() + settings.base() + known;
+        digest.update(all.getBytes(StandardCharsets.UTF_8));
+        ontology.stream()
+                .map(Quad::toString)
+                .sorted()
+                .forEach(quad -> digest.update(quad.getBytes(StandardCharsets.UTF_8)));
+        addProgram(digest);
+        return Sha256.end(digest);
     }
 
     /** The jar, byte by byte; without a jar, as in tests, the program counts as unchanged. */

@@ -3,8 +3,6 @@ package org.isnad.echo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
@@ -12,6 +10,7 @@ import org.isnad.language.Table;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordClasses;
+import org.isnad.text.Remembered;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public final class Stems {
     private final List<String> endings;
     private final List<String> decimalMarks;
     private final String weak;
-    private final Map<String, Stem> known = new ConcurrentHashMap<>();
+    private final Remembered<Stem> known = new Remembered<>(REMEMBERED, this::ofWord);
 
     private Stems(LanguagePack pack, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -122,13 +121,7 @@ public final class Stems {
         return switch (token.kind()) {
             case NUMBER -> new Stem(number(token.folded()), Stem.Kind.NUMBER);
             case WORD -> {
-                Stem stem = known.get(token.folded());
-                if (stem == null) {
-                    stem = ofWord(token.folded());
-                    if (known.size() < REMEMBERED) {
-                        known.put(token.folded(), stem);
-                    }
-                }
+                Stem stem = known.of(token.folded());
                 yield stem.text().isEmpty() ? null : stem;
             }
             case MARK, BREAK -> null;

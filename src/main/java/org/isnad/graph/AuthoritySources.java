@@ -2,13 +2,10 @@ package org.isnad.graph;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.isnad.text.Sha256;
 
 /**
  * The authority files, not yet understood: enough to tell whether they are the ones that a store was made with, which
@@ -50,15 +47,6 @@ public final class AuthoritySources {
 
     /** Tells whether the files are the same, in whatever order they were given. */
     public String fingerprint() {
-        return files.parallelStream().map(AuthoritySources::hash).sorted().collect(joining(" "));
-    }
-
-    private static String hash(SourceText source) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(source.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return files.parallelStream().map(SourceText::text).map(Sha256::of).sorted().collect(joining(" "));
     }
 }

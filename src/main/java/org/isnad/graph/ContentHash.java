@@ -2,23 +2,16 @@ package org.isnad.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.isnad.article.Article;
+import org.isnad.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two articles are the same in every field. */
 public final class ContentHash {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
 
-    private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private ContentHash() {}
 
     /** SHA-256 over all fields, 64 hexadecimal digits in lower case. */
     public static String of(Article article) {
@@ -31,7 +24,7 @@ public final class ContentHash {
         hash.add(article.publisher());
         hash.add(article.published() == null ? null : article.published().toString());
         article.authors().forEach(hash::add);
-        return HexFormat.of().formatHex(hash.digest.digest());
+        return Sha256.end(hash.digest);
     }
 
     /** Each field after its length, so that no two articles run into the same bytes; a missing one is not an empty. */

@@ -3,9 +3,9 @@ package org.isnad.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.text.Folding;
 import org.isnad.text.PhraseIndex;
+import org.isnad.text.Remembered;
 import org.isnad.text.Token;
 import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Every word that the tables of a language know, and what a word of a text may be. Safe for any number of threads. */
 public final class Lexicon {
 
-    /** Words remembered at most; news has a long tail of names that are met once. */
+    /** Words remembered at most. */
     private static final int REMEMBERED = 200_000;
 
     private final Folding folding;
@@ -22,7 +22,7 @@ public final class Lexicon {
     private final CueTable cues;
     private final Tokenizer tokenizer;
     private final Spelling spelling;
-    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+    private final Remembered<Word> remembered = new Remembered<>(REMEMBERED, this::analyze);
 
     private Lexicon(LanguagePack pack) {
         this.folding = WordTables.folding(pack);
@@ -73,14 +73,7 @@ public final class Lexicon {
 
     /** What {@code folded} may be, without what is written together with it where the lexicon knows only the rest. */
     public Word word(String folded) {
-        Word word = remembered.get(folded);
-        if (word == null) {
-            word = analyze(folded);
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(folded, word);
-            }
-        }
-        return word;
+        return remembered.of(folded);
     }
 
     /** A bare word with the definite article. */

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,17 +128,6 @@ public final class FullText implements AutoCloseable {
         if (entry != null) {
             attempt(() -> opened().files.writer().deleteDocuments(entry.key()));
         }
-    }
-
-    /** Removes all of a graph, within a transaction of the dataset that writes. */
-    public void remove(Node graph) {
-        attempt(() -> opened().files.writer().deleteDocuments(new Term(Entry.GRAPH, graph.getURI())));
-    }
-
-    /** Replaces all of a graph, within a transaction of the dataset that writes. */
-    public void replace(Node graph, Collection<Quad> quads) {
-        remove(graph);
-        quads.forEach(this::add);
     }
 
     /** The last step within a transaction of the dataset that writes: {@link #commit} will not want for space then. */

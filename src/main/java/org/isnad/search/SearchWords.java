@@ -15,6 +15,7 @@ import org.isnad.language.LanguagePack;
 import org.isnad.language.Romanization;
 import org.isnad.language.Table;
 import org.isnad.text.Folding;
+import org.isnad.text.Remembered;
 import org.isnad.text.Token;
 import org.isnad.text.Tokenizer;
 
@@ -26,7 +27,7 @@ final class SearchWords {
 
     /** Changes whenever the same tables give other words. */
     private static final String VERSION = "2";
-    /** Words remembered at most; news has a long tail of names that are met once. */
+    /** Words remembered at most, of each kind. */
     private static final int REMEMBERED = 200_000;
     /** Letters of a word that count; the index refuses words of many thousands. */
     private static final int LONGEST = 100;
@@ -50,17 +51,17 @@ final class SearchWords {
     private final List<Table.Row> spellings;
     private final Endings endings;
     private final Beginnings beginnings;
-    private final Romanization romanization;
     private final String fingerprint;
-    private final Map<String, List<IndexedWord>> remembered = new ConcurrentHashMap<>();
-    private final Map<String, String> sounds = new ConcurrentHashMap<>();
+    private final Remembered<List<IndexedWord>> likely = new Remembered<>(REMEMBERED, word -> analyze(word, false, true));
+    private final Remembered<List<IndexedWord>> certain = new Remembered<>(REMEMBERED, word -> analyze(word, true, true));
+    private final Remembered<String> sounds;
 
     private SearchWords(LanguagePack pack) {
         this.folding = pack.folding();
         folding.letters().forEach((letter, means) -> marks.set(letter, means.isEmpty()));
         this.tokenizer = new Tokenizer(folding, (letter, rest) -> false);
         this.spellings = pack.table("search-spellings").rows();
-        this.romanization = Romanization.read(pack);
+        this.sounds = new Remembered<>(REMEMBERED, Romanization.read(pack)::sound);
         KnownWords known = KnownWords.read(pack, this::fold);
         this.endings = Endings.read(pack, known, this::fold);
         this.beginnings = Beginnings.read(pack, known, endings, this::fold);
@@ -94,24 +95,25 @@ final class SearchWords {
 
     /** The words of a text for the index, in order. */
     List<IndexedWord> in(String text) {
-        return all(text, true);
+        String plain = plain(text);
+        List<IndexedWord> out = new ArrayList<>(text.length() / 5 + 1);
+        for (Token token : words(plain)) {
+            out.addAll((isCertain(plain, token) ? certain : likely).of(cut(token.folded())));
+        }
+        return out;
     }
 
     /** The words that a question names, in order: without readings that the asker is unlikely to mean. */
     List<IndexedWord> asked(String text) {
-        return all(text, false);
+        String plain = plain(text);
+        return words(plain).stream()
+                .flatMap(token -> analyze(cut(token.folded()), isCertain(plain, token), false).stream())
+                .toList();
     }
 
     /** What a whole name sounds like, in whatever script it is written; the empty string where nothing is known of it. */
     String sound(String name) {
-        String known = sounds.get(name);
-        if (known == null) {
-            known = romanization.sound(name);
-            if (sounds.size() < REMEMBERED) {
-                sounds.put(name, known);
-            }
-        }
-        return known;
+        return sounds.of(name);
     }
 
     /** What the words in the index begin with that the last word of {@code text} may be the beginning of. */
@@ -130,24 +132,6 @@ final class SearchWords {
         return Stream.concat(Stream.of(endings.stem(beginning)), endings.toldFor(beginning).stream())
                 .distinct()
                 .toList();
-    }
-
-    private List<IndexedWord> all(String text, boolean all) {
-        String plain = plain(text);
-        List<IndexedWord> out = new ArrayList<>(text.length() / 5 + 1);
-        for (Token token : words(plain)) {
-            boolean certain = isCertain(plain, token);
-            String key = (certain ? "!" : "") + (all ? "" : "?") + token.folded();
-            List<IndexedWord> found = remembered.get(key);
-            if (found == null) {
-                found = analyze(cut(token.folded()), certain, all);
-                if (remembered.size() < REMEMBERED) {
-                    remembered.put(key, found);
-                }
-            }
-            out.addAll(found);
-        }
-        return out;
     }
 
     private List<Token> words(String plain) {

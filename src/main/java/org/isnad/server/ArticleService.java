@@ -7,15 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.jena.riot.Lang;
 import org.isnad.store.StoreException;
+import org.isnad.text.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +26,8 @@ final class ArticleService extends HttpServlet {
     private static final Set<String> TYPES =
             Set.of("application/json", "application/ld+json", "text/html", "application/xhtml+xml", "text/plain");
     private static final int LONGEST_ID = 256;
+    /** Of a hash; enough to tell articles apart. */
+    private static final int ID_DIGITS = 32;
     private static final Logger LOG = LoggerFactory.getLogger(ArticleService.class);
 
     private final transient Intake intake;
@@ -92,20 +92,11 @@ final class ArticleService extends HttpServlet {
     private static String id(HttpServletRequest request, byte[] bytes) throws ProblemException {
         String id = request.getParameter("id");
         if (id == null) {
-            return hash(bytes);
+            return Sha256.of(bytes).substring(0, ID_DIGITS);
         }
         if (id.isBlank() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
             throw new ProblemException(400, "an id has 1 to " + LONGEST_ID + " characters, and no control characters");
         }
         return id;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

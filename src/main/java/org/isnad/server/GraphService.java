@@ -1,15 +1,13 @@
 package org.isnad.server;
 
-import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
+import org.isnad.server.linked.LinkedData;
 
 /** The graphs of the store by their names, as the SPARQL Graph Store Protocol has it, for reading only. */
 final class GraphService extends GSP_R {
-
-    private static final Pattern IRI = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]{1,4096}");
 
     private final QueryService queries;
 
@@ -22,7 +20,7 @@ final class GraphService extends GSP_R {
         String graph = action.getRequestParameter("graph");
         if (graph == null) {
             queries.execute("CONSTRUCT WHERE { ?s ?p ?o }", action);
-        } else if (IRI.matcher(graph).matches() && exists(graph, action)) {
+        } else if (LinkedData.isIri(graph) && exists(graph, action)) {
             queries.execute("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + graph + "> { ?s ?p ?o } }", action);
         } else {
             ServletOps.errorNotFound("no such graph");

@@ -3,10 +3,8 @@ package org.isnad.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.isnad.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ record WebFile(String type, byte[] bytes, String tag) {
             "svg", "image/svg+xml");
 
     static WebFile of(String ending, byte[] bytes) {
-        return new WebFile(TYPES.get(ending), bytes, '"' + hash(bytes) + '"');
+        return new WebFile(TYPES.get(ending), bytes, '"' + Sha256.of(bytes) + '"');
     }
 
     /** A resource of the class path; null where there is none, or none of a type for browsers. */
@@ -39,15 +37,6 @@ record WebFile(String type, byte[] bytes, String tag) {
             return in == null ? null : of(ending, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.isnad.text.Sha256;
 
 /**
  * A store in one file: a zip archive of its quads as N-Quads, its small files, and a manifest to check them by. What

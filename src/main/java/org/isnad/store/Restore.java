@@ -23,6 +23,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.isnad.text.Sha256;
 
 /** Makes a store of a backup: beside its place, and only when it is whole under its name. */
 public final class Restore {

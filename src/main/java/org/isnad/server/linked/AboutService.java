@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +13,6 @@ import org.isnad.store.Store;
 
 /** {@code /about?iri=…}: anything that a store speaks of, by its whole IRI. People get the page that explores it. */
 final class AboutService extends HttpServlet {
-
-    private static final Pattern IRI = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]{1,4096}");
 
     private final transient Store store;
     private final URL page;
@@ -38,7 +35,7 @@ final class AboutService extends HttpServlet {
             try (InputStream in = page.openStream()) {
                 in.transferTo(response.getOutputStream());
             }
-        } else if (iri == null || !IRI.matcher(iri).matches()) {
+        } else if (!LinkedData.isIri(iri)) {
             Reply.problem(response, HttpServletResponse.SC_BAD_REQUEST, "give an IRI: /about?iri=IRI");
         } else {
             describe(NodeFactory.createURI(iri), format, request, response);

@@ -1,6 +1,7 @@
 package org.isnad.server.linked;
 
 import org.apache.jena.graph.Node;
+import org.jsoup.nodes.Entities;
 
 /** Writes a page: whatever is a text or an address is escaped, so that nothing in a store can become markup. */
 public final class Html {
@@ -40,7 +41,7 @@ public final class Html {
 
     /** A part of the page that links can lead to. */
     Html section(String id) {
-        out.append("<section id=\"").append(escaped(id)).append("\">\n");
+        out.append("<section id=\"").append(Entities.escape(id)).append("\">\n");
         return this;
     }
 
@@ -60,7 +61,7 @@ public final class Html {
         String language = literal.getLiteralLanguage();
         out.append('<').append(name);
         if (!language.isEmpty()) {
-            out.append(" lang=\"").append(escaped(language)).append('"');
+            out.append(" lang=\"").append(Entities.escape(language)).append('"');
         }
         out.append(" dir=\"auto\">");
         return text(literal.getLiteralLexicalForm()).close(name);
@@ -72,7 +73,7 @@ public final class Html {
         if (!web && !address.startsWith("/") && !address.startsWith("#")) {
             return text(text);
         }
-        out.append("<a href=\"").append(escaped(address)).append("\">");
+        out.append("<a href=\"").append(Entities.escape(address)).append("\">");
         text(text);
         out.append("</a>");
         return this;
@@ -80,15 +81,7 @@ public final class Html {
 
     /** Some text. */
     public Html text(String text) {
-        out.append(escaped(text));
+        out.append(Entities.escape(text));
         return this;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

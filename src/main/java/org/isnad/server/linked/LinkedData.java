@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.isnad.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** All that this package serves, and where. */
 public final class LinkedData {
@@ -23,7 +25,15 @@ public final class LinkedData {
             "/.well-known/void",
             "/void.ttl");
 
+    /** What SPARQL allows between angle brackets, of a length that somebody means. */
+    private static final Pattern IRI = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]{1,4096}");
+
     private LinkedData() {}
+
+    /** Whether somebody who sent this may mean an IRI, which then can stand in a query as it is. */
+    public static boolean isIri(@Nullable String sent) {
+        return sent != null && IRI.matcher(sent).matches();
+    }
 
     /**
      * Adds it to a server.

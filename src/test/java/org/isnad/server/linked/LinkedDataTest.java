@@ -236,6 +236,6 @@ class LinkedDataTest {
         String page = new Html().begin("<b>").bidirectional("p", "<script>'\"&").link("javascript:x", "<i>").end();
         assertThat(page)
                 .doesNotContain("<script", "<b>", "<i>", "javascript:")
-                .contains("&lt;script&gt;&#39;&quot;&amp;");
+                .contains("&lt;script&gt;&apos;&quot;&amp;");
     }
 }

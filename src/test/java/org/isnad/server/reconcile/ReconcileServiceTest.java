@@ -305,7 +305,7 @@ class ReconcileServiceTest {
     @Test
     void aPreviewIsEscapedAndShownToAllowedPagesOnly() throws Exception {
         HttpResponse<String> evil = send(to("reconcile/preview?id=person%2Fevil"));
-        assertThat(evil.body()).doesNotContain("<script").contains("&lt;script&gt;alert(&#39;x&#39;)");
+        assertThat(evil.body()).doesNotContain("<script").contains("&lt;script&gt;alert(&apos;x&apos;)");
         HttpResponse<String> person = send(to("reconcile/preview?id=person%2Ffuad-hussein")
                 .header("Sec-Fetch-Site", "same-site")
                 .header("Sec-Fetch-Mode", "navigate")
