@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,19 @@ class ReadmeTest {
 
     @TempDir
     Path dir;
+
+    private final Locale locale = Locale.getDefault();
+
+    /** As {@link Main#main}: picocli sorts options by the rules of the default locale. */
+    @BeforeEach
+    void leaveTheLocaleOut() {
+        Locale.setDefault(Locale.ROOT);
+    }
+
+    @AfterEach
+    void restoreTheLocale() {
+        Locale.setDefault(locale);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "src/site/markdown/tutorial.md", "src/site/markdown/commands.md"})

@@ -3,39 +3,25 @@
 import {el, replace} from '../core/el.js';
 import {number, t} from '../core/i18n.js';
 import {label, quote} from '../core/literal.js';
-import {dateText, linkTo, named, nameOf} from '../core/names.js';
-import {browsing} from '../core/queries.js';
+import {dateText, linkTo, nameOf, named} from '../core/names.js';
 import {things} from '../core/queries-of-things.js';
-import {address, pageSignal, parameters} from '../core/router.js';
-import {ask} from '../core/sparql.js';
-import {bars} from '../parts/bars.js';
+import {browsing} from '../core/queries.js';
+import {address} from '../core/router.js';
+import {claimsPanel, mapPanel, narrowedBy, timePanel} from '../parts/claims-panels.js';
 import {dots, pointsOf} from '../parts/dots.js';
-import {map} from '../parts/map.js';
-import {chips, facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
+import {facetPanel} from '../parts/narrowing.js';
 import {network} from '../parts/network.js';
 import {panel} from '../parts/panel.js';
-import {claimsPanel} from './start.js';
-import {notInStore} from './missing.js';
-import {heading} from './heading.js';
+import {counted, plainList, tenures} from '../parts/plain-list.js';
+import {opening} from './heading.js';
 
 /** @param {HTMLElement} main */
 export async function show(main) {
-  const {iri: thing} = parameters();
-  const {rows} = await ask(things.names(thing), pageSignal());
-  if (!rows.length) {
-    notInStore(main, thing);
+  const opened = await opening(main, '/actor', 'actor');
+  if (!opened) {
     return;
   }
-  const filter = filterOfAddress();
-  delete filter.actor;
-  const at = narrowed('/actor', filter, {iri: thing});
-  const fixed = {actor: thing};
-  const {head, name} = heading(rows, thing);
-  const chosen = el('div', {});
-  chips(filter, at).then(
-    (list) => list && replace(chosen, list),
-    () => {},
-  );
+  const {thing, filter, at, fixed, head, name} = opened;
   replace(
     main,
     head,
@@ -51,16 +37,8 @@ export async function show(main) {
           query: things.timeline(thing),
           render: (points) => dots(pointsOf(points)),
         }),
-        panel({
-          name: 'time',
-          title: t('time.title'),
-          query: browsing.overTime({...filter, ...fixed}),
-          render: (found) =>
-            found.length > 3
-              ? bars(found, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''})
-              : null,
-        }),
-        chosen,
+        timePanel(filter, at, fixed, 4),
+        narrowedBy(filter, at),
         claimsPanel(filter, at, fixed),
         panel({
           name: 'company',
@@ -81,44 +59,20 @@ export async function show(main) {
           render: tenures,
         }),
         panel({name: 'forms', title: t('forms.title'), query: things.forms(thing), render: forms}),
-        panel({
-          name: 'map',
-          title: t('map.title'),
-          query: browsing.places({...fixed, ...filter, place: ''}),
-          render: (places) => map(places, (row) => at({place: row.place.value})),
-        }),
+        mapPanel(filter, at, fixed),
         facetPanel('act', filter, at, fixed),
         facetPanel('place', filter, at, fixed),
         facetPanel('outlet', filter, at, fixed),
         panel({name: 'relays', title: t('relays.title'), query: things.relays(thing), render: relays}),
-        panel({name: 'quoted', title: t('outlet.quotes'), query: browsing.actors({outlet: thing}, 10), render: quoted}),
+        panel({
+          name: 'quoted',
+          title: t('outlet.quotes'),
+          query: browsing.actors({outlet: thing}, 10),
+          render: (rows) => counted(rows, '/actor', 'actor'),
+        }),
       ),
     ),
   );
-}
-
-function tenures(rows) {
-  return rows.length
-    ? el(
-        'ul',
-        {class: 'plain-list'},
-        rows.map((row) =>
-          el(
-            'li',
-            {},
-            named(row),
-            ' ',
-            el(
-              'span',
-              {class: 'soft'},
-              row.from ? dateText(row.from) : '…',
-              ' – ',
-              row.until ? dateText(row.until) : t('tenure.now'),
-            ),
-          ),
-        ),
-      )
-    : null;
 }
 
 function forms(rows) {
@@ -130,64 +84,30 @@ function forms(rows) {
     row.outlet && form.outlets.set(row.outlet.value, row);
     row.role && form.roles.add(row.role.value);
   }
-  return byForm.size
-    ? el(
-        'ul',
-        {class: 'plain-list'},
-        [...byForm.values()].slice(0, 30).map((form) =>
-          el(
-            'li',
-            {},
-            quote(form.term),
-            ' ',
-            el('span', {class: 'count soft'}, number(form.claims)),
-            form.roles.size
-              ? el(
-                  'div',
-                  {class: 'soft'},
-                  [...form.roles].slice(0, 4).flatMap((role, index) => [index ? ' · ' : '', quote(role)]),
-                )
-              : null,
-            form.outlets.size
-              ? el(
-                  'div',
-                  {class: 'soft'},
-                  [...form.outlets.values()].flatMap((row, index) => [
-                    index ? ' · ' : '',
-                    linkTo('/actor', row.outlet.value, named(row, 'outletName', 'outletEnglish')),
-                  ]),
-                )
-              : null,
+  const list = (terms) => terms.flatMap((term, index) => [index ? ' · ' : '', term]);
+  return plainList([...byForm.values()].slice(0, 30), (form) => [
+    quote(form.term),
+    ' ',
+    el('span', {class: 'count soft'}, number(form.claims)),
+    form.roles.size ? el('div', {class: 'soft'}, list([...form.roles].slice(0, 4).map(quote))) : null,
+    form.outlets.size
+      ? el(
+          'div',
+          {class: 'soft'},
+          list(
+            [...form.outlets.values()].map((row) =>
+              linkTo('/actor', row.outlet.value, named(row, 'outletName', 'outletEnglish')),
+            ),
           ),
-        ),
-      )
-    : null;
+        )
+      : null,
+  ]);
 }
 
 function relays(rows) {
   const part = (how) => rows.filter((row) => row.how.value === how);
-  const list = (how) => (part(how).length ? [el('h3', {}, t(`relays.${how}`)), people(part(how))] : []);
-  return rows.length ? [...list('by'), ...list('of')] : null;
-}
-
-function people(rows) {
-  return el(
-    'ul',
-    {class: 'plain-list'},
-    rows.map((row) =>
-      el(
-        'li',
-        {},
-        linkTo('/actor', row.actor.value, named(row)),
-        ' ',
-        el('span', {class: 'count soft'}, number(row.claims.value)),
-      ),
-    ),
-  );
-}
-
-function quoted(rows) {
-  return rows.length ? people(rows) : null;
+  const list = (how) => [el('h3', {}, t(`relays.${how}`)), counted(part(how), '/actor', 'actor')];
+  return rows.length ? ['by', 'of'].filter((how) => part(how).length).flatMap(list) : null;
 }
 
 function company(thing, name, rows) {
@@ -211,25 +131,15 @@ function company(thing, name, rows) {
 }
 
 function articles(rows) {
-  return rows.length
-    ? el(
-        'ul',
-        {class: 'plain-list'},
-        rows.map((row) =>
-          el(
-            'li',
-            {},
-            linkTo('/article', row.article.value, label(row.title)),
-            ' ',
-            el(
-              'span',
-              {class: 'soft'},
-              row.published && dateText(row.published),
-              ' ',
-              el('span', {class: 'count'}, number(row.claims.value)),
-            ),
-          ),
-        ),
-      )
-    : null;
+  return plainList(rows, (row) => [
+    linkTo('/article', row.article.value, label(row.title)),
+    ' ',
+    el(
+      'span',
+      {class: 'soft'},
+      row.published && dateText(row.published),
+      ' ',
+      el('span', {class: 'count'}, number(row.claims.value)),
+    ),
+  ]);
 }

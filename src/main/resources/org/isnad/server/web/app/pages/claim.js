@@ -4,15 +4,17 @@ import {el, replace} from '../core/el.js';
 import {t} from '../core/i18n.js';
 import {quote} from '../core/literal.js';
 import {actTag, dateText, linkTo, named, termName} from '../core/names.js';
-import {browsing} from '../core/queries.js';
 import {things} from '../core/queries-of-things.js';
+import {browsing} from '../core/queries.js';
 import {pageSignal, parameters} from '../core/router.js';
 import {ask} from '../core/sparql.js';
 import {localName} from '../core/terms.js';
 import {chain, inOrder, roleAt} from '../parts/chain.js';
-import {evidence, facts} from '../parts/claim-note.js';
 import {gathered, sentence, speakers} from '../parts/claim-list.js';
+import {evidence, facts} from '../parts/claim-note.js';
 import {panel} from '../parts/panel.js';
+import {tenures} from '../parts/plain-list.js';
+import {told} from '../parts/told.js';
 import {wording} from '../parts/wording.js';
 import {notInStore} from './missing.js';
 
@@ -65,7 +67,7 @@ export async function show(main) {
         render: related,
       }),
     ),
-    panel({name: 'tenure', title: t('claim.office'), query: things.claimTenure(thing), render: offices}),
+    panel({name: 'tenure', title: t('claim.office'), query: things.claimTenure(thing), render: tenures}),
     panel({
       name: 'echoes',
       title: t('claim.echoes'),
@@ -144,26 +146,6 @@ function one(relation, row) {
   return relation === 'office' ? shown : linkTo('/about', row.thing.value, shown);
 }
 
-function offices(rows) {
-  return rows.length
-    ? el(
-        'ul',
-        {class: 'plain-list'},
-        rows.map((row) => el('li', {}, named(row), ' ', span(row))),
-      )
-    : null;
-}
-
-function span(row) {
-  return el(
-    'span',
-    {class: 'soft'},
-    row.from ? dateText(row.from) : '…',
-    ' – ',
-    row.until ? dateText(row.until) : t('tenure.now'),
-  );
-}
-
 function echoes(claim, rows) {
   const others = gathered(rows);
   return others.length
@@ -180,24 +162,7 @@ function echoes(claim, rows) {
               el('blockquote', {}, wording(other.text, claim.text)),
               el('figcaption', {}, t('echo.this')),
             ),
-            el(
-              'figure',
-              {},
-              el('blockquote', {}, linkTo('/claim', other.claim.value, wording(claim.text, other.text))),
-              el(
-                'figcaption',
-                {},
-                speakers(other),
-                ' ',
-                other.act && actTag(other.act.value),
-                ' ',
-                other.outlet && named(other, 'outletName', 'outletEnglish'),
-                ' ',
-                other.date && dateText(other.date),
-                ' ',
-                el('a', {href: sentence(other)}, t('claim.inArticle')),
-              ),
-            ),
+            told(other, claim.text),
           ),
         ),
       )

@@ -3,16 +3,16 @@
 import {el, replace} from '../core/el.js';
 import {number, t} from '../core/i18n.js';
 import {label} from '../core/literal.js';
-import {actTag, dateText, linkTo, named, termName} from '../core/names.js';
-import {browsing} from '../core/queries.js';
+import {linkTo, named, termName} from '../core/names.js';
 import {things} from '../core/queries-of-things.js';
+import {browsing} from '../core/queries.js';
 import {address, pageSignal, parameters} from '../core/router.js';
 import {ask} from '../core/sparql.js';
 import {isIri, localName} from '../core/terms.js';
-import {gathered, sentence, speakers} from '../parts/claim-list.js';
+import {gathered} from '../parts/claim-list.js';
 import {panel} from '../parts/panel.js';
 import {searchBox} from '../parts/search-box.js';
-import {wording} from '../parts/wording.js';
+import {told} from '../parts/told.js';
 
 /** @param {HTMLElement} main */
 export async function show(main) {
@@ -148,25 +148,6 @@ function column(mine, theirs) {
   return el(
     'div',
     {},
-    mine.map((claim) =>
-      el(
-        'figure',
-        {},
-        el('blockquote', {}, linkTo('/claim', claim.claim.value, wording(theirs[0]?.text ?? claim.text, claim.text))),
-        el(
-          'figcaption',
-          {},
-          speakers(claim),
-          ' ',
-          claim.act && actTag(claim.act.value),
-          ' ',
-          claim.outlet && named(claim, 'outletName', 'outletEnglish'),
-          ' ',
-          claim.date && dateText(claim.date),
-          ' ',
-          el('a', {href: sentence(claim)}, t('claim.inArticle')),
-        ),
-      ),
-    ),
+    mine.map((claim) => told(claim, theirs[0]?.text ?? claim.text)),
   );
 }

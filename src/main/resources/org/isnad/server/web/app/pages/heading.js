@@ -4,15 +4,40 @@ import {el} from '../core/el.js';
 import {t} from '../core/i18n.js';
 import {label} from '../core/literal.js';
 import {nameOf, termName} from '../core/names.js';
-import {address} from '../core/router.js';
+import {things} from '../core/queries-of-things.js';
+import {address, pageSignal, parameters} from '../core/router.js';
+import {ask} from '../core/sparql.js';
 import {isnad, localName} from '../core/terms.js';
+import {filterOfAddress, narrowed} from '../parts/narrowing.js';
+import {notInStore} from './missing.js';
+
+/**
+ * What the page of a thing begins with.
+ * @param {HTMLElement} main says so when the thing is not there
+ * @param {string} path of the page
+ * @param {'actor'|'place'} key what the thing is in a filter
+ * @returns {Promise<?{thing: string, filter: object, at: function(object): string, fixed: object, head: HTMLElement,
+ *   name: object}>}
+ */
+export async function opening(main, path, key) {
+  const {iri: thing} = parameters();
+  const {rows} = await ask(things.names(thing), pageSignal());
+  if (!rows.length) {
+    notInStore(main, thing);
+    return null;
+  }
+  const filter = filterOfAddress();
+  delete filter[key];
+  const at = narrowed(path, filter, {iri: thing});
+  return {thing, filter, at, fixed: {[key]: thing}, ...heading(rows, thing)};
+}
 
 /**
  * @param {object[]} rows of the query of names: kind, name
  * @param {string} thing
- * @returns {{head: HTMLElement, name: object, classes: string[]}}
+ * @returns {{head: HTMLElement, name: object}}
  */
-export function heading(rows, thing) {
+function heading(rows, thing) {
   const of = (kind) => rows.filter((row) => localName(row.kind.value) === kind).map((row) => row.name);
   const english = of('prefLabel').find((term) => term['xml:lang'] === 'en');
   const plain = of('label')[0] ?? of('prefLabel')[0] ?? {value: localName(thing)};
@@ -73,5 +98,5 @@ export function heading(rows, thing) {
         : null,
     ),
   );
-  return {head, name, classes};
+  return {head, name};
 }

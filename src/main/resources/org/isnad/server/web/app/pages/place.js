@@ -1,38 +1,24 @@
 /** A place: where it is, what lies in it, and who speaks about it. */
 
 import {el, replace} from '../core/el.js';
-import {number, t} from '../core/i18n.js';
+import {t} from '../core/i18n.js';
 import {linkTo, named} from '../core/names.js';
-import {browsing} from '../core/queries.js';
 import {things} from '../core/queries-of-things.js';
-import {address, pageSignal, parameters} from '../core/router.js';
-import {ask} from '../core/sparql.js';
-import {bars} from '../parts/bars.js';
+import {browsing} from '../core/queries.js';
+import {claimsPanel, narrowedBy, timePanel} from '../parts/claims-panels.js';
 import {map} from '../parts/map.js';
-import {chips, facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
+import {facetPanel} from '../parts/narrowing.js';
 import {panel} from '../parts/panel.js';
-import {heading} from './heading.js';
-import {notInStore} from './missing.js';
-import {claimsPanel} from './start.js';
+import {counted} from '../parts/plain-list.js';
+import {opening} from './heading.js';
 
 /** @param {HTMLElement} main */
 export async function show(main) {
-  const {iri: thing} = parameters();
-  const {rows} = await ask(things.names(thing), pageSignal());
-  if (!rows.length) {
-    notInStore(main, thing);
+  const opened = await opening(main, '/place', 'place');
+  if (!opened) {
     return;
   }
-  const filter = filterOfAddress();
-  delete filter.place;
-  const at = narrowed('/place', filter, {iri: thing});
-  const fixed = {place: thing};
-  const {head, name} = heading(rows, thing);
-  const chosen = el('div', {});
-  chips(filter, at).then(
-    (list) => list && replace(chosen, list),
-    () => {},
-  );
+  const {thing, filter, at, fixed, head, name} = opened;
   replace(
     main,
     head,
@@ -42,15 +28,8 @@ export async function show(main) {
       el(
         'div',
         {class: 'wide'},
-        panel({
-          name: 'time',
-          title: t('time.title'),
-          query: browsing.overTime({...filter, ...fixed}),
-          empty: t('time.none'),
-          render: (found) =>
-            bars(found, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''}),
-        }),
-        chosen,
+        timePanel(filter, at, fixed),
+        narrowedBy(filter, at),
         claimsPanel(filter, at, fixed),
       ),
       el(
@@ -63,7 +42,12 @@ export async function show(main) {
           graph: browsing.describe(thing),
           render: (found) => where(found, name),
         }),
-        panel({name: 'insides', title: t('place.insides'), query: things.insides(thing), render: insides}),
+        panel({
+          name: 'insides',
+          title: t('place.insides'),
+          query: things.insides(thing),
+          render: (rows) => counted(rows, '/place', 'place'),
+        }),
         facetPanel('actor', filter, at, fixed),
         facetPanel('act', filter, at, fixed),
         facetPanel('outlet', filter, at, fixed),
@@ -90,22 +74,4 @@ async function where(rows, name) {
       )
     : null;
   return drawn || within ? [drawn, within].filter(Boolean) : null;
-}
-
-function insides(rows) {
-  return rows.length
-    ? el(
-        'ul',
-        {class: 'plain-list'},
-        rows.map((row) =>
-          el(
-            'li',
-            {},
-            el('a', {href: address('/place', {iri: row.place.value})}, named(row)),
-            ' ',
-            el('span', {class: 'count soft'}, number(row.claims.value)),
-          ),
-        ),
-      )
-    : null;
 }

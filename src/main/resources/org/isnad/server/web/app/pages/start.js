@@ -5,26 +5,17 @@ import {number, t} from '../core/i18n.js';
 import {label} from '../core/literal.js';
 import {named, pageOf, termName} from '../core/names.js';
 import {browsing} from '../core/queries.js';
-import {address, parameters} from '../core/router.js';
+import {address} from '../core/router.js';
 import {localName} from '../core/terms.js';
-import {bars} from '../parts/bars.js';
-import {claimList, pager} from '../parts/claim-list.js';
-import {map} from '../parts/map.js';
-import {chips, facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
+import {claimsPanel, mapPanel, narrowedBy, timePanel} from '../parts/claims-panels.js';
+import {facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
 import {panel} from '../parts/panel.js';
 import {searchBox} from '../parts/search-box.js';
-
-const SIZE = 20;
 
 /** @param {HTMLElement} main @param {string} path `/` or `/search` */
 export function show(main, path) {
   const filter = filterOfAddress();
   const at = narrowed(path, filter);
-  const chosen = el('div', {class: 'chosen'});
-  chips(filter, at).then(
-    (list) => list && replace(chosen, list),
-    () => {},
-  );
   replace(
     main,
     el(
@@ -41,15 +32,8 @@ export function show(main, path) {
       el(
         'div',
         {class: 'wide'},
-        panel({
-          name: 'time',
-          title: t('time.title'),
-          query: browsing.overTime(filter),
-          empty: t('time.none'),
-          render: (rows) =>
-            bars(rows, (from, until) => at({from, until}), {from: filter.from ?? '', until: filter.until ?? ''}),
-        }),
-        chosen,
+        timePanel(filter, at),
+        narrowedBy(filter, at),
         claimsPanel(filter, at),
       ),
       el(
@@ -57,47 +41,12 @@ export function show(main, path) {
         {class: 'aside'},
         facetPanel('actor', filter, at),
         facetPanel('act', filter, at),
-        panel({
-          name: 'map',
-          title: t('map.title'),
-          query: browsing.places({...filter, place: ''}),
-          render: (rows) => map(rows, (row) => at({place: row.place.value})),
-        }),
+        mapPanel(filter, at),
         facetPanel('place', filter, at),
         facetPanel('outlet', filter, at),
       ),
     ),
   );
-}
-
-/** The list of claims of a filter, in pages. */
-export function claimsPanel(filter, at, fixed = {}) {
-  const page = Math.max(0, Math.trunc(Number(parameters().page)) || 0);
-  const whole = {...filter, ...fixed};
-  const count = el('div', {});
-  // Who has said nothing, such as an outlet, needs no list to say so; a filter that fits nothing does.
-  const empty = Object.keys(filter).length || !fixed.actor ? t('claims.none') : undefined;
-  const list = panel({
-    name: 'claims',
-    title: t('claims.title'),
-    empty,
-    query: browsing.claimList(whole, page, SIZE),
-    render: (rows) => claimList(rows),
-  });
-  count.append(
-    panel({
-      name: 'count',
-      title: t('claims.count'),
-      quiet: true,
-      query: browsing.count(whole),
-      render: ([row]) => {
-        const total = Number(row.claims.value);
-        list.querySelector('.head h2')?.append(' ', el('span', {class: 'count'}, number(total)));
-        return total > SIZE ? pager(page, total, SIZE, (to) => at({page: to || ''})) : null;
-      },
-    }),
-  );
-  return [list, count];
 }
 
 function totals() {
