@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.concurrent.Callable;
+import org.isnad.store.Compaction;
 import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class CompactCommand implements Callable<Integer> {
     public Integer call() {
         long before = DiskUse.megabytes(store.dir);
         try (Store open = Store.open(store.dir)) {
-            open.compact();
+            Compaction.run(open);
         }
         console.err().println(before + " MB before, " + DiskUse.megabytes(store.dir) + " MB now");
         return ExitCode.OK;

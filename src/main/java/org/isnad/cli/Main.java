@@ -19,7 +19,13 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     static int run(Console console, Pipeline pipeline, String... args) {
-        int code = commandLine(console, pipeline).execute(args);
+        int code;
+        try {
+            code = commandLine(console, pipeline).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("isnad: the memory ran out\n  Run it again with more, as ISNAD_JAVA_OPTIONS=-Xmx4g");
+            return ExitCode.STORE;
+        }
         String failure = console.out() instanceof StandardOutput out ? out.failure() : null;
         if (failure != null && code == ExitCode.OK) {
             console.err().println("isnad: the output could not be written to its end: " + failure);

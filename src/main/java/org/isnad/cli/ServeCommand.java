@@ -5,14 +5,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.iterator.Iter;
 import org.isnad.article.ArticleReader;
 import org.isnad.language.LanguagePack;
 import org.isnad.server.Intake;
 import org.isnad.server.Settings;
 import org.isnad.server.SparqlServer;
+import org.isnad.store.NamedQuery;
+import org.isnad.store.QueryLibrary;
+import org.isnad.store.Question;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +42,9 @@ import picocli.CommandLine.Parameters;
             "  curl --data-urlencode 'query=ASK {}' http://127.0.0.1:3030/isnad/sparql"
         })
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+    private static final List<String> WARMING = List.of("speakers", "articles", "acts");
 
     @Mixin
     StoreOption store;
@@ -100,6 +110,7 @@ final class ServeCommand implements Callable<Integer> {
             stopOnSignal(server, open);
             console.err().println("Isnad is at " + server.url() + " (SPARQL: " + server.endpoint() + ")");
             console.err().println("Ctrl-C stops it.");
+            warmUp(open);
             server.join();
         }
         return ExitCode.OK;
@@ -120,6 +131,19 @@ final class ServeCommand implements Callable<Integer> {
         Pipeline.Settings reading = engine.settings();
         ArticleReader reader = ArticleReader.of(LanguagePack.load(reading.language()));
         return new Intake(open, pipeline.engine().apply(reading), reader);
+    }
+
+    /** Asks what makes the program read much of the store, so that the first to look at it need not wait for that. */
+    private static void warmUp(Store open) {
+        try {
+            for (String name : WARMING) {
+                NamedQuery question = QueryLibrary.questions().all().get(name);
+                Question.ask(open, question, Map.of(), running -> Iter.count(running.select()));
+            }
+        } catch (RuntimeException e) {
+            // A store that fails, or has been closed meanwhile, tells those who ask it.
+            LOG.debug("not warmed up", e);
+        }
     }
 
     private static void stopOnSignal(SparqlServer server, Store store) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.apache.commons.io.output.TeeOutputStream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -49,20 +50,28 @@ final class Answers {
 
     private Answers() {}
 
-    /** Runs the query and writes what comes. */
-    static void write(QueryExec running, HttpAction action) throws IOException {
+    /**
+     * Runs the query and writes what comes.
+     *
+     * @param copy takes the same
+     */
+    static void write(QueryExec running, HttpAction action, OutputStream copy) throws IOException {
         Query query = running.getQuery();
         if (query.isSelectType()) {
             ResultSet rows = ResultSet.adapt(running.select());
             Lang table = table(action);
-            ResultSetFormatter.output(action.getResponseOutputStream(), rows, table);
+            ResultSetFormatter.output(out(action, copy), rows, table);
         } else if (query.isAskType()) {
             boolean yes = running.ask();
             Lang table = table(action);
-            ResultSetFormatter.output(action.getResponseOutputStream(), yes, table);
+            ResultSetFormatter.output(out(action, copy), yes, table);
         } else {
-            graph(query.isDescribeType() ? running.describe() : running.construct(), action);
+            graph(query.isDescribeType() ? running.describe() : running.construct(), action, copy);
         }
+    }
+
+    private static OutputStream out(HttpAction action, OutputStream copy) throws IOException {
+        return new TeeOutputStream(action.getResponseOutputStream(), copy);
     }
 
     private static Lang table(HttpAction action) {
@@ -71,10 +80,10 @@ final class Answers {
         return lang;
     }
 
-    private static void graph(Graph graph, HttpAction action) throws IOException {
+    private static void graph(Graph graph, HttpAction action, OutputStream copy) throws IOException {
         Lang lang = graphFormat(action.getRequest());
         action.setResponseContentType(type(lang));
-        write(graph, lang, action.getResponseOutputStream());
+        write(graph, lang, out(action, copy));
     }
 
     /** Writes a graph with the usual prefixes. */

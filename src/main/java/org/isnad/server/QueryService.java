@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +29,13 @@ final class QueryService extends SPARQL_QueryDataset {
 
     private final Duration timeout;
     private final Memory memory;
+    private final KeptAnswers kept;
 
-    QueryService(Duration timeout, Memory memory) {
+    /** @param kept answers that need not be found again */
+    QueryService(Duration timeout, Memory memory, KeptAnswers kept) {
         this.timeout = timeout;
         this.memory = memory;
+        this.kept = kept;
     }
 
     @Override
@@ -74,13 +78,16 @@ final class QueryService extends SPARQL_QueryDataset {
             if (Guard.isTooLong(text)) {
                 throw new ProblemException(413, "a query may have " + Guard.QUERY_BYTES / 1024 + " KB");
             }
-            Query query = Guard.query(text);
-            limit(query, action);
-            action.beginRead();
-            try {
-                run(query, text, action);
-            } finally {
-                action.endRead();
+            KeptAnswers.Question question = kept.question(text, action.getRequest());
+            KeptAnswers.Answer known = kept.find(question);
+            if (known == null) {
+                KeptAnswers.Copy copy = new KeptAnswers.Copy();
+                long start = System.nanoTime();
+                run(text, action, copy);
+                kept.keep(question, action.getResponse().getContentType(), copy, System.nanoTime() - start);
+            } else {
+                action.setResponseContentType(known.type());
+                action.getResponseOutputStream().write(known.content());
             }
         } catch (ProblemException e) {
             fail(action, e.status(), e.getMessage());
@@ -111,7 +118,19 @@ final class QueryService extends SPARQL_QueryDataset {
         }
     }
 
-    private void run(Query query, String text, HttpAction action) throws IOException, ProblemException {
+    private void run(String text, HttpAction action, OutputStream copy) throws IOException, ProblemException {
+        Query query = Guard.query(text);
+        limit(query, action);
+        action.beginRead();
+        try {
+            run(query, text, action, copy);
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private void run(Query query, String text, HttpAction action, OutputStream copy)
+            throws IOException, ProblemException {
         Pair<DatasetGraph, Query> target = decideDataset(action, query, text);
         Query asked = target.getRight() == null ? query : target.getRight();
         try (QueryExec running = QueryExec.newBuilder()
@@ -122,7 +141,7 @@ final class QueryService extends SPARQL_QueryDataset {
                         .build();
                 Memory.Share share = memory.share(running::abort)) {
             try {
-                Answers.write(running, action);
+                Answers.write(running, action, copy);
             } catch (TooMuchException e) {
                 throw e;
             } catch (QueryCancelledException e) {

@@ -99,7 +99,7 @@ public final class SparqlServer implements AutoCloseable {
         DatasetGraph dataset = store.dataset();
         Guard.restrict(dataset.getContext());
         LogCtl.setLevel(Fuseki.serverLogName, "WARN");
-        QueryService queries = new QueryService(settings.timeout(), memory);
+        QueryService queries = new QueryService(settings.timeout(), memory, new KeptAnswers(store::state));
         DataService service = DataService.newBuilder()
                 .dataset(dataset)
                 .addEndpoint(Operation.Query, "sparql")

@@ -140,7 +140,7 @@ final class ArticleWriter {
 
     void compactIfWorthwhile() {
         if (transactions >= TRANSACTIONS_TO_COMPACT) {
-            store.compact();
+            Compaction.run(store);
         }
     }
 

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.params.StoreParams;
+
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.isnad.search.Replacement;
 
@@ -29,6 +31,12 @@ final class BulkLoad {
     private static final String GENERATION = "Data-";
 
     private static final String FIRST = GENERATION + "0001";
+
+    /** A load meets most nodes once; by default TDB2 remembers 750,000, whole articles among them. */
+    private static final StoreParams REMEMBERING_LITTLE = StoreParams.builder("remembering little")
+            .node2NodeIdCacheSize(100_000)
+            .nodeId2NodeCacheSize(1_000)
+            .build();
 
     private final StoreFiles files;
 
@@ -45,7 +53,7 @@ final class BulkLoad {
     <T> T run(Replacement index, Function<Consumer<Quad>, T> quads) {
         clean();
         DatasetGraph dataset =
-                DatabaseMgr.connectDatasetGraph(files.loading().toString());
+                DatabaseMgr.connectDatasetGraph(files.loading().toString(), REMEMBERING_LITTLE);
         DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
         try {
             loader.startBulk();
@@ -64,8 +72,8 @@ final class BulkLoad {
             T result = quads.apply(loading.andThen(index::add));
             index.noMore();
             return result;
-        } catch (RuntimeException e) {
-            loader.finishException(e);
+        } catch (RuntimeException | Error e) {
+            loader.finishException(e instanceof RuntimeException fault ? fault : new IllegalStateException(e));
             throw e;
         }
     }

@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final StoreFiles files;
     private volatile DatasetGraph dataset;
     private volatile FullText text;
+    private final AtomicLong state = new AtomicLong();
 
     private Store(StoreFiles files) {
         this.files = files;
@@ -184,10 +186,17 @@ public final class Store implements AutoCloseable {
             return writing.get();
         } catch (StoreException e) {
             throw e;
-        } catch (RuntimeException | InternalError e) {
+        } catch (RuntimeException | InternalError | OutOfMemoryError e) {
             // A mapped file that the full disk cannot back fails as an InternalError.
             throw files.unwritten(e);
+        } finally {
+            state.incrementAndGet();
         }
+    }
+
+    /** A number that is another after each writing. */
+    public long state() {
+        return state.get();
     }
 
     /** Makes a graph hold these quads and no others, within a {@link #write}; touches only what differs. */
@@ -225,20 +234,6 @@ public final class Store implements AutoCloseable {
     public long quads() {
         Node own = Iris.storeGraph();
         return read(() -> Iter.count(dataset.find()) - Iter.count(dataset.find(own, Node.ANY, Node.ANY, Node.ANY)));
-    }
-
-    /**
-     * Gives back the disk space of replaced and deleted quads, by filling the store with what it holds; nobody may read
-     * it meanwhile. TDB2's own compaction names its files by the digits of the default locale, and then cannot open
-     * them.
-     */
-    public void compact() {
-        Node own = Iris.storeGraph();
-        this.<Object>fill(sink -> read(() -> {
-            // A filled store gets an epoch of its own.
-            Iter.filter(dataset.find(), quad -> !quad.getGraph().equals(own)).forEachRemaining(sink);
-            return sink;
-        }));
     }
 
     /** Lets other processes have it. */

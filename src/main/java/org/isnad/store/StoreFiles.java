@@ -3,8 +3,10 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of a store, and what to tell the user when they fail.
@@ -90,6 +92,12 @@ record StoreFiles(Path dir) {
 
     /** What to tell when a file cannot be written. */
     StoreException unwritten(Throwable e) {
+        if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance)) {
+            return new StoreException(
+                    "the memory ran out while the store " + dir + " was written",
+                    "Run the command again with more, as ISNAD_JAVA_OPTIONS=-Xmx4g: what was stored before is unharmed.",
+                    e);
+        }
         return new StoreException(
                 "the store " + dir + " could not be written: " + reason(e),
                 "Free some space on its disk and run the command again: what was stored before is unharmed.",

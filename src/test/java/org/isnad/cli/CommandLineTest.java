@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -337,5 +338,21 @@ class CommandLineTest {
         assertThat(Main.run(
                         console, broken, "build", "--store", dir.resolve("b").toString(), "x"))
                 .isEqualTo(ExitCode.INTERNAL);
+    }
+
+    @Test
+    void tooLittleMemoryIsNoFaultOfTheProgram() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(System.out, new PrintStream(err), false, false);
+        Pipeline large = new Pipeline(
+                s -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                (s, p) -> sink -> {},
+                p -> 0);
+        assertThat(Main.run(
+                        console, large, "build", "--store", dir.resolve("b").toString(), "x"))
+                .isEqualTo(ExitCode.STORE);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2).last().asString().contains("-Xmx4g");
     }
 }

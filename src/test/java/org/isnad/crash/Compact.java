@@ -1,6 +1,7 @@
 package org.isnad.crash;
 
 import java.nio.file.Path;
+import org.isnad.store.Compaction;
 import org.isnad.store.Store;
 
 /** A process that compacts a store over and over until it is ended. */
@@ -12,7 +13,7 @@ final class Compact {
         try (Store store = Store.open(Path.of(args[0]))) {
             while (store.quads() > 0) {
                 System.out.println("again");
-                store.compact();
+                Compaction.run(store);
             }
         }
     }

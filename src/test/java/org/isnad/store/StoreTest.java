@@ -51,7 +51,7 @@ class StoreTest {
     void compactionLosesNothing() {
         try (Store store = Fixture.store(dir.resolve("s"))) {
             long before = store.quads();
-            store.compact();
+            Compaction.run(store);
             assertThat(store.quads()).isEqualTo(before).isPositive();
         }
     }
@@ -60,7 +60,7 @@ class StoreTest {
     void aFillTakesThePlaceOfTheWhole() {
         try (Store store = Store.create(dir.resolve("s"))) {
             store.write(() -> store.replace(GRAPH, List.of(quad("1"))));
-            store.compact();
+            Compaction.run(store);
             store.<Object>fill(sink -> {
                 sink.accept(quad("2"));
                 sink.accept(quad("3"));
@@ -89,6 +89,24 @@ class StoreTest {
             assertThat(store.dataset()).matches(dataset -> store.read(() -> dataset.contains(quad("1"))));
             assertThat(store.quads()).isEqualTo(1);
             store.<Object>fill(sink -> sink);
+            assertThat(store.quads()).isZero();
+        }
+    }
+
+    @Test
+    void tooLittleMemoryIsToldAsSuchAndNotAsAFullDisk() {
+        try (Store store = Store.create(dir.resolve("s"))) {
+            assertThatThrownBy(() -> store.fill(sink -> {
+                        throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
+                    }))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("memory ran out")
+                    .hasMessageContaining("-Xmx4g");
+            assertThatThrownBy(() -> store.write(() -> {
+                        throw new OutOfMemoryError("Java heap space");
+                    }))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("memory ran out");
             assertThat(store.quads()).isZero();
         }
     }
