@@ -50,7 +50,7 @@ class WalkBrowserTest {
     @BeforeAll
     static void start() throws Exception {
         browser = null;
-        store = Store.open(SeedStore.build(dir.resolve("store")));
+        store = Store.open(BuiltStore.of(dir.resolve("store"), "seeds"));
         server = SparqlServer.start(store, 0);
         browser = Browser.at(server.url(), dir.resolve("profile"));
     }
@@ -138,6 +138,12 @@ class WalkBrowserTest {
         browser.find("#first-found [data-href]").click();
         browser.settle();
         assertThat(browser.path()).contains("a=" + ID + "organization%2Ferem");
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsFoundByIt() {
+        browser.open("/search?q=%D9%88%D8%B2%D9%8A%D8%B1%20%D8%A7%D9%84%D8%AE%D8%A7%D8%B1%D8%AC%D9%8A%D8%A9");
+        assertThat(browser.text(".names")).contains("Fuad Hussein", "وزير الخارجية العراقي");
     }
 
     @Test

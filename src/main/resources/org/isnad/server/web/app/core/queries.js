@@ -142,10 +142,14 @@ const claimFields = `?claim isnad:text ?text ; isnad:article ?article .
   OPTIONAL { ?claim isnad:via ?via . ?via rdfs:label ?relay . ${english('via', 'relayEnglish')} }
   OPTIONAL { ?article dct:publisher ?outlet . ?outlet rdfs:label ?outletName . ${english('outlet', 'outletEnglish')} }`;
 
+/** Who and what bears a name, and who holds or held an office of that name. */
 const suggestions = (words) =>
   withPrefixes(`
-SELECT ?thing ?class ?name ?english ?score (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
-  (?thing ?score) text:query (rdfs:label skos:prefLabel skos:altLabel ${string(words)} 40) .
+SELECT ?thing ?class ?name ?english ?score (SAMPLE(?title) AS ?office) (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
+  { (?thing ?score) text:query (rdfs:label skos:prefLabel skos:altLabel ${string(words)} 40) }
+  UNION
+  { (?held ?score) text:query (rdfs:label skos:prefLabel skos:altLabel ${string(words)} 40) .
+    ?tenure isnad:office ?held . ?thing isnad:holds ?tenure . ?held rdfs:label ?title }
   VALUES ?class { isnad:Person isnad:Organization isnad:Country isnad:Place isnad:UnnamedSource }
   ?thing a ?class ; rdfs:label ?name .
   ${english('thing', 'english')}

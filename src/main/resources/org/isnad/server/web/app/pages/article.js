@@ -118,7 +118,9 @@ function select(sheet, claims, notes, claim, scroll) {
   const key = claim ? claim.claim.value : null;
   const of = (piece, name) => (piece.dataset[name] ?? '').split(' ').includes(key);
   for (const piece of sheet.querySelectorAll('[data-claims], [data-of]')) {
-    piece.classList.toggle('on', key !== null && (of(piece, 'claims') || of(piece, 'of')));
+    // The cue of a claim may stand within the words of another.
+    piece.classList.toggle('on', key !== null && of(piece, 'claims'));
+    piece.classList.toggle('with', key !== null && of(piece, 'of'));
     if (piece.hasAttribute('aria-pressed')) {
       piece.setAttribute('aria-pressed', String(piece.classList.contains('on')));
     }

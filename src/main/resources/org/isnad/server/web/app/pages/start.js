@@ -10,7 +10,7 @@ import {localName} from '../core/terms.js';
 import {claimsPanel, mapPanel, narrowedBy, timePanel} from '../parts/claims-panels.js';
 import {facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
 import {panel} from '../parts/panel.js';
-import {searchBox} from '../parts/search-box.js';
+import {distinct, searchBox} from '../parts/search-box.js';
 
 /** @param {HTMLElement} main @param {string} path `/` or `/search` */
 export function show(main, path) {
@@ -29,13 +29,7 @@ export function show(main, path) {
     el(
       'div',
       {class: 'columns'},
-      el(
-        'div',
-        {class: 'wide'},
-        timePanel(filter, at),
-        narrowedBy(filter, at),
-        claimsPanel(filter, at),
-      ),
+      el('div', {class: 'wide'}, timePanel(filter, at), narrowedBy(filter, at), claimsPanel(filter, at)),
       el(
         'div',
         {class: 'aside'},
@@ -84,8 +78,7 @@ function foundNames(words) {
     title: t('search.names'),
     query: browsing.suggestions(words),
     render: (rows) => {
-      const seen = new Set();
-      const once = rows.filter((row) => !seen.has(row.thing.value) && seen.add(row.thing.value));
+      const once = distinct(rows);
       return once.length
         ? el(
             'ul',
@@ -101,7 +94,7 @@ function foundNames(words) {
                 el(
                   'span',
                   {class: 'soft'},
-                  termName('class', localName(row.class.value)),
+                  row.office ? label(row.office) : termName('class', localName(row.class.value)),
                   ' ',
                   number(row.claims.value),
                 ),

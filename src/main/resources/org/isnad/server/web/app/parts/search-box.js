@@ -91,8 +91,8 @@ async function suggest(box) {
   }
 }
 
-/** A country is both an actor and a place; it is shown once. */
-function distinct(rows) {
+/** The rows of each thing once: a country is both an actor and a place. */
+export function distinct(rows) {
   const seen = new Set();
   return rows.filter((row) => !seen.has(row.thing.value) && seen.add(row.thing.value));
 }
@@ -108,7 +108,13 @@ function thing(row, at) {
       name,
       other && name.textContent !== other.textContent && el('span', {class: 'soft'}, ' ', other),
     ),
-    el('span', {class: 'soft'}, termName('class', kind), ' ', el('span', {class: 'count'}, number(row.claims.value))),
+    el(
+      'span',
+      {class: 'soft'},
+      row.office ? label(row.office) : termName('class', kind),
+      ' ',
+      el('span', {class: 'count'}, number(row.claims.value)),
+    ),
   ]);
 }
 

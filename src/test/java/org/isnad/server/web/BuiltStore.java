@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A store of the articles in {@code seeds}, built by a process of its own as users do. */
-final class SeedStore {
+/** A store of some articles, built by a process of its own as users do. */
+final class BuiltStore {
 
-    private SeedStore() {}
+    private BuiltStore() {}
 
-    static Path build(Path store) throws IOException, InterruptedException {
+    /** @param articles a file or directory */
+    static Path of(Path store, String articles) throws IOException, InterruptedException {
         Process build = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -20,12 +21,13 @@ final class SeedStore {
                         "build",
                         "--store",
                         store.toString(),
-                        "seeds")
+                        articles)
                 .redirectErrorStream(true)
                 .redirectOutput(store.resolveSibling("build.log").toFile())
                 .start();
-        if (build.waitFor() != 0) {
-            throw new IllegalStateException("the seeds could not be built: "
+        // 1: some of the input was no article.
+        if (build.waitFor() > 1) {
+            throw new IllegalStateException("the articles could not be read: "
                     + Files.readString(store.resolveSibling("build.log")));
         }
         return store;
