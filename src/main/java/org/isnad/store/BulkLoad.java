@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.isnad.search.FullText;
 import org.isnad.search.Replacement;
 
 /**
@@ -30,6 +33,9 @@ final class BulkLoad {
 
     private static final String FIRST = GENERATION + "0001";
 
+    /** Quads that a loader takes no time to load, nor to give up. */
+    private static final int SOON = 100_000;
+
     private final StoreFiles files;
 
     BulkLoad(StoreFiles files) {
@@ -37,12 +43,37 @@ final class BulkLoad {
     }
 
     /**
+     * Loads quads, and what can be searched of them, and puts them in the place of the store's.
+     *
+     * @param check   as {@link Store#fill} has it
+     * @param publish calls {@link #publish} when nobody has the files open
+     */
+    <T> T fill(
+            FullText text,
+            Function<Consumer<Quad>, T> quads,
+            BiPredicate<DatasetGraph, T> check,
+            Consumer<BulkLoad> publish) {
+        try (Replacement index = text.replacement()) {
+            boolean[] fits = {true};
+            T result = run(index, quads, (loaded, given) -> fits[0] = check.test(loaded, given));
+            index.prepare();
+            publish.accept(this);
+            if (fits[0]) {
+                index.commit();
+            }
+            return result;
+        }
+    }
+
+    /**
      * Loads; the store goes on as it was, and must be open so that no other process does the same.
      *
      * @param index what can be searched of the quads goes there too
+     * @param check is given what was loaded and what {@code quads} returned
      * @return what {@code quads} returned
      */
-    <T> T run(Replacement index, Function<Consumer<Quad>, T> quads) {
+    private <T> T run(
+            Replacement index, Function<Consumer<Quad>, T> quads, BiPredicate<DatasetGraph, T> check) {
         clean();
         DatasetGraph dataset =
                 DatabaseMgr.connectDatasetGraph(files.loading().toString());
@@ -51,6 +82,7 @@ final class BulkLoad {
             loader.startBulk();
             T result = give(quads, loader, index);
             loader.finishBulk();
+            Txn.executeRead(dataset, () -> check.test(dataset, result));
             return result;
         } finally {
             TDBInternal.expel(dataset);
@@ -58,14 +90,26 @@ final class BulkLoad {
     }
 
     private static <T> T give(Function<Consumer<Quad>, T> quads, DataLoader loader, Replacement index) {
-        Consumer<Quad> loading = loader.streamRDF()::quad;
+        long[] loaded = {0};
+        Consumer<Quad> loading = quad -> {
+            loader.streamRDF().quad(quad);
+            loaded[0]++;
+        };
         try {
             loading.accept(index.epoch());
             T result = quads.apply(loading.andThen(index::add));
             index.noMore();
             return result;
         } catch (RuntimeException e) {
-            loader.finishException(e);
+            // The threads of a loader that is given up before they have begun fail, and say so on the console.
+            if (loaded[0] < SOON) {
+                loader.finishBulk();
+            } else {
+                loader.finishException(e);
+            }
+            throw e;
+        } catch (Error e) {
+            loader.finishException(new IllegalStateException(e));
             throw e;
         }
     }
