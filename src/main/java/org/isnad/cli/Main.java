@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new CompactCommand(console))
                 .addSubcommand(new LoadCommand(console))
+                .addSubcommand(new PushCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -85,8 +85,13 @@ final class Progress implements AutoCloseable {
 
     /** Tells of an input that gave no article, above the bar. */
     void fault(Fault fault) {
+        tell(fault.message());
+    }
+
+    /** Tells something above the bar. */
+    void tell(String message) {
         // The bar stands in the last line; overwrite it, and it is drawn again below.
-        console.err().println((bar == null ? "" : "\r\u001b[2K") + fault.message());
+        console.err().println((bar == null ? "" : "\r\u001b[2K") + message);
     }
 
     @Override
