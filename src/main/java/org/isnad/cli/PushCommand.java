@@ -37,6 +37,11 @@ final class PushCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Send everything, as to a server that was emptied.")
     boolean again;
 
+    @Option(
+            names = "--loaded",
+            description = "Send nothing, and take it that the server holds all: it was given an export of this store.")
+    boolean loaded;
+
     @Option(names = "--dry-run", description = "Send nothing; tell what would be sent.")
     boolean dryRun;
 
@@ -56,13 +61,13 @@ final class PushCommand implements Callable<Integer> {
         try (Store open = Store.open(store.dir);
                 Progress progress = Progress.of(console, "sending", "graphs", open.articles())) {
             report = Push.run(
-                    open, target, new Push.Options(delete, again, dryRun), progress::tell, progress::count);
+                    open, target, new Push.Options(delete, again, loaded, dryRun), progress::tell, progress::count);
         }
         console.err().println(String.format(
                 Locale.ROOT,
                 "%d graphs%s sent, %d unchanged, %d removed, %d refused%s",
                 report.sent(),
-                dryRun ? " would be" : "",
+                dryRun ? " would be" : loaded ? " taken as" : "",
                 report.unchanged(),
                 report.deleted(),
                 report.refused(),

@@ -41,9 +41,15 @@ public final class Push {
      *
      * @param delete whether what the store has no more is to be removed from the server
      * @param again  whether all is to be sent, as if nothing had been
+     * @param loaded whether the server holds all of the store already, so that it is only noted
      * @param dryRun whether nothing is to be sent, and only counted
      */
-    public record Options(boolean delete, boolean again, boolean dryRun) {}
+    public record Options(boolean delete, boolean again, boolean loaded, boolean dryRun) {
+
+        private boolean isCalling() {
+            return !loaded && !dryRun;
+        }
+    }
 
     private final Store store;
     private final Options options;
@@ -123,7 +129,7 @@ public final class Push {
         String content = text.content();
         if (!options.again() && pushed.has(graph, content)) {
             unchanged++;
-        } else if (options.dryRun() || (isArticle ? remote.put(graph, text.bytes()) : inParts(graph, text))) {
+        } else if (!options.isCalling() || (isArticle ? remote.put(graph, text.bytes()) : inParts(graph, text))) {
             sent++;
             note(graph, content);
         } else {
@@ -153,7 +159,7 @@ public final class Push {
     private void removed(String graph) {
         if (!options.delete()) {
             left++;
-        } else if (options.dryRun() || remote.delete(graph)) {
+        } else if (!options.isCalling() || remote.delete(graph)) {
             deleted++;
             if (!options.dryRun()) {
                 pushed.remove(graph);

@@ -35,6 +35,7 @@ public final class Load {
     private final List<Path> files;
     private final LongConsumer step;
     private long articles;
+    private long quads;
 
     private Load(List<Path> files, LongConsumer step) {
         this.files = files;
@@ -103,7 +104,6 @@ public final class Load {
                     },
                     this::isEachOnce);
             store.text().open();
-            long quads = store.quads();
             return new Content(articles, quads, read - quads);
         }
     }
@@ -118,6 +118,7 @@ public final class Load {
                     null);
         }
         // One is the store's own.
-        return Iter.count(loaded.find()) - 1 == read;
+        quads = Iter.count(loaded.find()) - 1;
+        return quads == read;
     }
 }

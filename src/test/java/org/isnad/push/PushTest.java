@@ -32,10 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PushTest {
 
-    private static final Push.Options PLAIN = new Push.Options(false, false, false);
-    private static final Push.Options DELETE = new Push.Options(true, false, false);
-    private static final Push.Options AGAIN = new Push.Options(false, true, false);
-    private static final Push.Options DRY = new Push.Options(true, false, true);
+    private static final Push.Options PLAIN = new Push.Options(false, false, false, false);
+    private static final Push.Options DELETE = new Push.Options(true, false, false, false);
+    private static final Push.Options AGAIN = new Push.Options(false, true, false, false);
+    private static final Push.Options DRY = new Push.Options(true, false, false, true);
     private static final Credentials NONE = Credentials.of(name -> null);
     /** Articles, and the ontology, authority and links. */
     private static final int GRAPHS = 6;
@@ -228,6 +228,13 @@ class PushTest {
 
     private static Credentials token() {
         return Credentials.of(name -> name.equals(Credentials.TOKEN) ? "top-secret" : null);
+    }
+
+    @Test
+    void whatAServerWasLoadedWithIsOnlyNoted() {
+        assertThat(push(other.url(), new Push.Options(false, false, true, false)).sent()).isEqualTo(GRAPHS);
+        assertThat(other.asked).isEmpty();
+        assertThat(push(other.url(), PLAIN)).isEqualTo(new Push.Report(0, GRAPHS, 0, 0, 0));
     }
 
     @Test
