@@ -43,12 +43,13 @@ class ArchitectureTest {
             new Layer("graph", "triples are made of what was read, wherever they are kept"),
             new Layer("search", "the words of quads are found, whatever the store that keeps them"),
             new Layer("store", "what is kept does not depend on who asks"),
+            new Layer("push", "what is sent elsewhere is what is kept, whoever asks for it"),
             new Layer("server", "the server answers from a store, whoever started it"),
             new Layer("cli", "nothing but the user calls the commands"));
 
     private static final List<String> PURE =
             List.of("text", "language", "article", "mention", "attribution", "actor", "link", "echo", "graph", "search");
-    private static final List<String> WITH_JENA = List.of("graph", "search", "store", "server", "cli");
+    private static final List<String> WITH_JENA = List.of("graph", "search", "store", "push", "server", "cli");
 
     private static final Path SOURCES = Path.of("src/main/java/org/isnad");
     private static final int LONGEST_FILE = 250;
@@ -132,6 +133,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.jena.fuseki..")
                 .because("one place decides what the network sees"));
+    }
+
+    @Test
+    void onlyAPushCallsAServer() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(allBut(List.of("push")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "org.apache.jena.http..", "org.apache.jena.sparql.exec.http..")
+                .because("whoever reads hostile articles must not be led to call anybody"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class Archive {
         byte[] head = source.in().readNBytes(Limits.HEAD_BYTES);
         if (isZip(head)) {
             zip(source, file, before);
+        } else if (isGzip(head) && isWarc(head)) {
+            new WarcArticles(content)
+                    .read(source, new SequenceInputStream(new ByteArrayInputStream(head), source.in()));
         } else if (isGzip(head)) {
             gzip(source, head);
         } else {
@@ -110,6 +114,16 @@ final class Archive {
 
     private static boolean isZip(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < 9 && head[3] == head[2] + 1;
+    }
+
+    /** Whether a web archive is packed; its records are, one by one, so that its reader unpacks them. */
+    private static boolean isWarc(byte[] gzip) {
+        byte[] beginning = WarcArticles.BEGINNING.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return Arrays.equals(in.readNBytes(beginning.length), beginning);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isGzip(byte[] head) {

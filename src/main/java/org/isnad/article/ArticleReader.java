@@ -12,8 +12,9 @@ import org.isnad.language.LanguagePack;
 
 /**
  * Reads articles from files of many formats, told by their content: page dumps in plain text, JSON (an object, an
- * array, or objects one a line), HTML, each also in gzip or zip. Nothing is lost in silence: every file is at least one
- * article or one fault. No more than one article is held in memory. Immutable; any number of threads may share one.
+ * array, or objects one a line), HTML, web archives (WARC), each also in gzip or zip. Nothing is lost in silence: every
+ * file is at least one article or one fault. No more than one article is held in memory. Immutable; any number of
+ * threads may share one.
  */
 public final class ArticleReader {
 
@@ -63,6 +64,21 @@ public final class ArticleReader {
         }
         if (met.get() == 0) {
             sink.accept(new Fault("no article", id, "see the README for the formats that are read"));
+        }
+    }
+
+    /**
+     * Reads a web archive (WARC), packed with gzip or not, and closes nothing.
+     *
+     * @param where for messages
+     * @param sink  takes each article and each fault; none of an archive that holds no page at all; what it throws goes
+     *              through
+     */
+    public void readWarc(String where, InputStream in, Consumer<Input> sink) {
+        try {
+            new WarcArticles(content).read(new Source(where, where, in, sink, () -> 0), in);
+        } catch (IOException e) {
+            sink.accept(new Fault("a web archive that cannot be read: " + reason(e), where, "fetch it again"));
         }
     }
 

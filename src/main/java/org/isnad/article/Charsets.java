@@ -56,7 +56,7 @@ final class Charsets {
     /** A reader of a stream that begins with {@code head}; bytes that are no text come out as {@link #BROKEN}. */
     Reader reader(InputStream in, byte[] head) throws IOException {
         Charset bom = marked(head);
-        Charset charset = bom != null ? bom : unmarked(head, false);
+        Charset charset = bom != null ? bom : unmarked(head, false, null);
         Reader reader = new BufferedReader(new InputStreamReader(in, decoder(charset)), 1 << 15);
         if (bom != null) {
             reader.read();
@@ -66,8 +66,13 @@ final class Charsets {
 
     /** A whole page as text. */
     String decode(byte[] page, boolean markup) throws IOException {
+        return decode(page, markup, null);
+    }
+
+    /** @param told the name of the character set, as whoever sent the page told it; null when nobody did */
+    String decode(byte[] page, boolean markup, @Nullable String told) throws IOException {
         Charset bom = marked(page);
-        Charset charset = bom != null ? bom : unmarked(page, markup);
+        Charset charset = bom != null ? bom : unmarked(page, markup, told);
         String text = decoder(charset).decode(ByteBuffer.wrap(page)).toString();
         int broken = text.indexOf(BROKEN);
         if (broken >= 0) {
@@ -88,7 +93,7 @@ final class Charsets {
         return head.length > 1 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE : null;
     }
 
-    private Charset unmarked(byte[] bytes, boolean markup) throws IOException {
+    private Charset unmarked(byte[] bytes, boolean markup, @Nullable String told) throws IOException {
         String text =
                 decoder(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes)).toString();
         // A head may end within a character.
@@ -100,7 +105,8 @@ final class Charsets {
         if (broken * 4 <= letters) {
             return StandardCharsets.UTF_8;
         }
-        Charset named = markup ? named(bytes) : null;
+        Charset sent = told == null ? null : named(told, bytes);
+        Charset named = sent == null && markup ? named(bytes) : sent;
         Charset charset = named != null ? named : detected(bytes);
         if (charset == null) {
             throw new UnreadableException(
@@ -114,9 +120,14 @@ final class Charsets {
     private static @Nullable Charset named(byte[] page) {
         String start = new String(page, 0, Math.min(page.length, SAMPLE), StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(start);
+        return meta.find() ? named(meta.group(1), page) : null;
+    }
+
+    /** The set of this name, when the page can be text in it. */
+    private static @Nullable Charset named(String name, byte[] page) {
         try {
-            Charset charset = meta.find() ? Charset.forName(meta.group(1)) : null;
-            return charset != null && !StandardCharsets.UTF_8.equals(charset) && fits(page, charset) ? charset : null;
+            Charset charset = Charset.forName(name);
+            return !StandardCharsets.UTF_8.equals(charset) && fits(page, charset) ? charset : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

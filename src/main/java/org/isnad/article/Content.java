@@ -6,6 +6,7 @@ import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.language.LanguagePack;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what unpacked bytes are by looking at their head, and hands them to the reader of that format. */
 final class Content {
@@ -21,6 +22,7 @@ final class Content {
     private final JsonArticles json;
     private final HtmlPage html;
     private final PageDump dump;
+    private final WarcArticles warc = new WarcArticles(this);
 
     private Content(Charsets charsets, JsonArticles json, HtmlPage html, PageDump dump) {
         this.charsets = charsets;
@@ -49,12 +51,14 @@ final class Content {
                 || JSON_OBJECT.matcher(start).matches();
         if (start.isEmpty()) {
             throw new UnreadableException("a file of white space only", "remove it, or fetch it again");
-        } else if (!isJson && isBinary(start)) {
+        } else if (!isJson && !start.startsWith(WarcArticles.BEGINNING) && isBinary(start)) {
             throw new UnreadableException("a binary file, or text with NUL bytes", NO_TEXT);
         }
         Source whole =
                 source.unpacked(new SequenceInputStream(new ByteArrayInputStream(head), source.in()), source.name());
-        if (isJson) {
+        if (start.startsWith(WarcArticles.BEGINNING)) {
+            warc.read(whole, whole.in());
+        } else if (isJson) {
             json.read(whole, charsets.reader(whole.in(), head), start);
         } else {
             page(whole, start);
@@ -72,6 +76,20 @@ final class Content {
         for (Draft draft : drafts) {
             source.found(draft.article(source.id(++position)), source.where());
         }
+    }
+
+    /**
+     * The article of an HTML page as a server sent it.
+     *
+     * @param charset as the server told it; null when it told none
+     * @param url     where it was; what the page says of its own address does not count
+     */
+    Article webPage(byte[] bytes, @Nullable String charset, String id, String url) throws IOException {
+        String page = charsets.decode(bytes, true, charset);
+        if (isBinary(page)) {
+            throw new UnreadableException("a binary file, or text with NUL bytes", NO_TEXT);
+        }
+        return html.read(page).getFirst().articleAt(id, url);
     }
 
     /** Text has no NUL, and hardly any other control characters. */

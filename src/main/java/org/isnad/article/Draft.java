@@ -34,6 +34,11 @@ record Draft(
     }
 
     Article article(String id) {
+        return articleAt(id, url);
+    }
+
+    /** The article as it was found at an address, whatever the page says of its own. */
+    Article articleAt(String id, @Nullable String url) {
         return new Article(id, language, title, text, url, publisher, published, authors);
     }
 }

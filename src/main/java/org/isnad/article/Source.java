@@ -46,6 +46,11 @@ record Source(String where, String name, InputStream in, Consumer<Input> sink, L
 
     /** All bytes, when they are no more than one article may have. */
     byte[] page() throws IOException {
+        return page(in);
+    }
+
+    /** The same of any stream. */
+    static byte[] page(InputStream in) throws IOException {
         byte[] page = in.readNBytes(Limits.PAGE_BYTES + 1);
         if (page.length > Limits.PAGE_BYTES) {
             throw new UnreadableException(

@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files or directories: plain text, JSON, HTML, also in gzip or zip.")
+            description = "Files or directories: plain text, JSON, HTML, WARC, also in gzip or zip.")
     List<Path> paths;
 
     private final Builder builder;

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.graph.AuthorityException;
 import org.isnad.language.PackException;
+import org.isnad.push.PushException;
 import org.isnad.server.PortException;
+import org.isnad.store.QuadsException;
 import org.isnad.store.QueryException;
 import org.isnad.store.StoreException;
 import picocli.CommandLine;
@@ -57,6 +59,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case QueryException query -> ExitCode.INPUT;
             case AuthorityException authority -> ExitCode.INPUT;
             case PackException pack -> ExitCode.INPUT;
+            case QuadsException quads -> ExitCode.INPUT;
+            case PushException push -> ExitCode.STORE;
             case StoreException store -> ExitCode.STORE;
             case PortException port -> ExitCode.SERVER;
             default -> ExitCode.INTERNAL;

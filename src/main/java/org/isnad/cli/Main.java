@@ -51,6 +51,8 @@ public final class Main {
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new CompactCommand(console))
+                .addSubcommand(new LoadCommand(console))
+                .addSubcommand(new PushCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  isnad serve seeds/",
             "  isnad serve --store july --port 8080 --timeout 10",
+            "  isnad serve --store copy-of-july --port 8081 --read-only",
             "  isnad serve --host 192.168.1.5 --token-file ~/.isnad-token",
             "  curl --data-urlencode 'query=ASK {}' http://127.0.0.1:3030/isnad/sparql"
         })
@@ -83,6 +84,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long one query may take (default: ${DEFAULT-VALUE}).")
     int timeout;
 
+    @Option(
+            names = "--read-only",
+            description = "Serve a copy of a store and leave it as it is: no articles are taken, no backup is given.")
+    boolean readOnly;
+
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles to read first, as in isnad build.")
     List<Path> paths = new ArrayList<>();
 
@@ -99,12 +105,17 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = settings();
+        if (readOnly && !paths.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "--read-only serves a store as it is, and builds nothing into it\nLeave " + paths.getFirst() + " out.");
+        }
         SparqlServer.requireFree(host, port);
         if (!paths.isEmpty()) {
             // What could not be read has been told; the rest can be asked about.
             builder.build(store.dir, engine, paths);
         }
-        try (Store open = Store.open(store.dir);
+        try (Store open = readOnly ? Store.openReadOnly(store.dir) : Store.open(store.dir);
                 SparqlServer server = SparqlServer.start(open, settings, intake(open, settings))) {
             open.text().open();
             stopOnSignal(server, open);
@@ -125,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private @Nullable Intake intake(Store open, Settings settings) {
-        if (settings.token() == null) {
+        if (settings.token() == null || readOnly) {
             return null;
         }
         Pipeline.Settings reading = engine.settings();

@@ -32,12 +32,14 @@ public final class FullText implements AutoCloseable {
     private final Path dir;
     private final DatasetGraph dataset;
     private final String language;
+    private final boolean readOnly;
     private volatile @Nullable Opened opened;
 
-    private FullText(Path dir, DatasetGraph dataset, String language) {
+    private FullText(Path dir, DatasetGraph dataset, String language, boolean readOnly) {
         this.dir = dir;
         this.dataset = dataset;
         this.language = language;
+        this.readOnly = readOnly;
     }
 
     /**
@@ -45,9 +47,14 @@ public final class FullText implements AutoCloseable {
      *
      * @param dir      made when it is missing
      * @param language whose tables tell which words are alike
+     * @param readOnly whether it is opened now as it is, and nothing of it made or mended; it fails when it is missing
+     *                 or damaged, or does not belong to the dataset
      */
-    public static FullText of(DatasetGraph dataset, Path dir, String language) {
-        FullText text = new FullText(dir, dataset, language);
+    public static FullText of(DatasetGraph dataset, Path dir, String language, boolean readOnly) {
+        FullText text = new FullText(dir, dataset, language, readOnly);
+        if (readOnly) {
+            text.open();
+        }
         dataset.getContext().set(TextQuery.textIndex, new QueriedIndex(text));
         return text;
     }
@@ -69,6 +76,9 @@ public final class FullText implements AutoCloseable {
     }
 
     private Opened openAndMend() throws IOException {
+        if (readOnly) {
+            return openAsItIs();
+        }
         Opened fresh = new Opened(IndexFiles.open(dir), SearchWords.of(language));
         if (dataset.isInTransaction()) {
             mend(fresh);
@@ -78,8 +88,19 @@ public final class FullText implements AutoCloseable {
         return fresh;
     }
 
+    private Opened openAsItIs() throws IOException {
+        Opened found = new Opened(IndexFiles.openAsTheyAre(dir), SearchWords.of(language));
+        long epoch = Txn.calculateRead(dataset, () -> Epoch.of(dataset));
+        if (found.files.epoch() != epoch || !found.files.words().equals(found.words.fingerprint())) {
+            found.files.close();
+            throw new IOException("it belongs to other quads, or another version of the program made it");
+        }
+        return found;
+    }
+
     private long mend(Opened index) throws IOException {
         long epoch = Epoch.of(dataset);
+        boolean isNew = index.files.epoch() < 0;
         boolean sameWords = index.files.words().equals(index.words.fingerprint());
         if (sameWords && index.files.epoch() == epoch) {
             return 0;
@@ -87,7 +108,7 @@ public final class FullText implements AutoCloseable {
         long changed = fill(index, sameWords);
         index.files.prepare(epoch, index.words.fingerprint());
         index.files.commit();
-        if (changed > 0) {
+        if (changed > 0 && !isNew) {
             LOG.warn("the text index did not fit the store: {} entries made anew in {}", changed, dir);
         }
         return changed;

@@ -2,6 +2,7 @@ package org.isnad.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -40,6 +41,19 @@ final class IndexFiles implements AutoCloseable {
             // Missing, damaged, or of a version that is no longer read.
             empty(directory);
             return new IndexFiles(directory, new SearcherManager(directory, null));
+        }
+    }
+
+    /** Opens what is in {@code dir}, and changes nothing there. */
+    static IndexFiles openAsTheyAre(Path dir) throws IOException {
+        if (!Files.isDirectory(dir)) {
+            throw new NoSuchFileException(dir.toString());
+        }
+        FSDirectory directory = FSDirectory.open(dir);
+        try {
+            return new IndexFiles(directory, new SearcherManager(directory, null));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

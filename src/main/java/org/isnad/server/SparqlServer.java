@@ -65,7 +65,7 @@ public final class SparqlServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @param store  open as long as the server runs
+     * @param store  open as long as the server runs; of one that is only read no backup is given
      * @param intake what takes articles; null for none, and without a token none are taken
      * @throws PortException when the port is in use or not allowed
      */
@@ -120,7 +120,7 @@ public final class SparqlServer implements AutoCloseable {
         builder.addFilter("/reconcile/*", turns);
         builder.addServlet("/reconcile/*", new ReconcileService(store));
         LinkedData.addTo(builder, store, Explorer.page());
-        if (settings.token() != null) {
+        if (settings.token() != null && !store.isReadOnly()) {
             builder.addServlet(BackupService.PATH, new BackupService(store));
         }
         if (intake != null) {

@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.params.StoreParams;
-
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.isnad.search.FullText;
 import org.isnad.search.Replacement;
 
 /**
@@ -38,6 +41,9 @@ final class BulkLoad {
             .nodeId2NodeCacheSize(1_000)
             .build();
 
+    /** Quads that a loader takes no time to load, nor to give up. */
+    private static final int SOON = 100_000;
+
     private final StoreFiles files;
 
     BulkLoad(StoreFiles files) {
@@ -45,12 +51,37 @@ final class BulkLoad {
     }
 
     /**
+     * Loads quads, and what can be searched of them, and puts them in the place of the store's.
+     *
+     * @param check   as {@link Store#fill} has it
+     * @param publish calls {@link #publish} when nobody has the files open
+     */
+    <T> T fill(
+            FullText text,
+            Function<Consumer<Quad>, T> quads,
+            BiPredicate<DatasetGraph, T> check,
+            Consumer<BulkLoad> publish) {
+        try (Replacement index = text.replacement()) {
+            boolean[] fits = {true};
+            T result = run(index, quads, (loaded, given) -> fits[0] = check.test(loaded, given));
+            index.prepare();
+            publish.accept(this);
+            if (fits[0]) {
+                index.commit();
+            }
+            return result;
+        }
+    }
+
+    /**
      * Loads; the store goes on as it was, and must be open so that no other process does the same.
      *
      * @param index what can be searched of the quads goes there too
+     * @param check is given what was loaded and what {@code quads} returned
      * @return what {@code quads} returned
      */
-    <T> T run(Replacement index, Function<Consumer<Quad>, T> quads) {
+    private <T> T run(
+            Replacement index, Function<Consumer<Quad>, T> quads, BiPredicate<DatasetGraph, T> check) {
         clean();
         DatasetGraph dataset =
                 DatabaseMgr.connectDatasetGraph(files.loading().toString(), REMEMBERING_LITTLE);
@@ -59,6 +90,7 @@ final class BulkLoad {
             loader.startBulk();
             T result = give(quads, loader, index);
             loader.finishBulk();
+            Txn.executeRead(dataset, () -> check.test(dataset, result));
             return result;
         } finally {
             TDBInternal.expel(dataset);
@@ -66,14 +98,27 @@ final class BulkLoad {
     }
 
     private static <T> T give(Function<Consumer<Quad>, T> quads, DataLoader loader, Replacement index) {
-        Consumer<Quad> loading = loader.streamRDF()::quad;
+        long[] loaded = {0};
+        StreamRDF stream = loader.streamRDF();
+        Consumer<Quad> loading = quad -> {
+            stream.quad(quad);
+            loaded[0]++;
+        };
         try {
             loading.accept(index.epoch());
             T result = quads.apply(loading.andThen(index::add));
             index.noMore();
             return result;
-        } catch (RuntimeException | Error e) {
-            loader.finishException(e instanceof RuntimeException fault ? fault : new IllegalStateException(e));
+        } catch (RuntimeException e) {
+            // The threads of a loader that is given up before they have begun fail, and say so on the console.
+            if (loaded[0] < SOON) {
+                loader.finishBulk();
+            } else {
+                loader.finishException(e);
+            }
+            throw e;
+        } catch (Error e) {
+            loader.finishException(new IllegalStateException(e));
             throw e;
         }
     }

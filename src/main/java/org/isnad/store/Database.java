@@ -30,10 +30,13 @@ final class Database {
     static DatasetGraph connect(StoreFiles files) {
         try {
             if (!Files.exists(files.quads())) {
+                files.requireSpace();
                 make(files.dir(), files.quads());
             }
             DatasetGraph database = DatabaseMgr.connectDatasetGraph(files.quads().toString());
-            removeHalves(files.dir());
+            if (!files.readOnly()) {
+                removeHalves(files.dir());
+            }
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

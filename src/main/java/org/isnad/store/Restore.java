@@ -139,6 +139,8 @@ public final class Restore {
         // Opened as any store, it makes anew what a backup leaves out.
         try (Store store = Store.open(dir)) {
             long quads = store.read(() -> Iter.count(store.dataset().find()));
+            // So that a copy of it can be served as it is.
+            store.text().open();
             if (quads != manifest.quads() || store.articles() != manifest.articles()) {
                 throw damaged("its quads are not those that were written");
             }

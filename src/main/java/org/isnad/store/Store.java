@@ -1,9 +1,9 @@
 package org.isnad.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,7 +20,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.search.FullText;
-import org.isnad.search.Replacement;
 
 /**
  * A graph on disk. One process at a time may hold a store; within it any number of threads may read while one writes.
@@ -52,13 +51,27 @@ public final class Store implements AutoCloseable {
     }
 
     private FullText index() {
-        return FullText.of(dataset, files.text(), StoreMarker.language(files.dir()));
+        return FullText.of(dataset, files.text(), StoreMarker.language(files.dir()), files.readOnly());
     }
 
     /** @throws StoreException when {@code dir} is no store, or another process holds it, or it cannot be written */
     public static Store open(Path dir) {
         StoreMarker.check(dir);
-        return connect(dir);
+        return connect(new StoreFiles(dir));
+    }
+
+    /**
+     * Opens a store that is only asked: whatever would write it throws a {@link StoreException}, and so does this when
+     * the text index would have to be mended.
+     */
+    public static Store openReadOnly(Path dir) {
+        StoreMarker.check(dir);
+        return connect(new StoreFiles(dir, true));
+    }
+
+    /** Whether it was opened to be asked only. */
+    public boolean isReadOnly() {
+        return files.readOnly();
     }
 
     /** Opens a store of Arabic articles, making it first when {@code dir} is missing or empty. */
@@ -73,19 +86,11 @@ public final class Store implements AutoCloseable {
      * @throws StoreException as {@link #open}, and when {@code dir} holds other files or cannot be made
      */
     public static Store create(Path dir, String language) {
-        try {
-            StoreMarker.createOrCheck(dir, language);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "cannot make a store at " + dir + ": " + StoreFiles.reason(e),
-                    "Name a directory that you may write, with --store DIR.",
-                    e);
-        }
-        return connect(dir);
+        StoreMarker.createOrCheck(dir, language);
+        return connect(new StoreFiles(dir));
     }
 
-    private static Store connect(Path dir) {
-        StoreFiles files = new StoreFiles(dir);
+    private static Store connect(StoreFiles files) {
         files.requireWritable();
         try {
             return new Store(files);
@@ -158,16 +163,12 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when the disk is full or fails
      */
     public <T> T fill(Function<Consumer<Quad>, T> quads) {
-        return attempt(() -> {
-            BulkLoad load = new BulkLoad(files);
-            try (Replacement index = text.replacement()) {
-                T result = load.run(index, quads);
-                index.prepare();
-                publish(load);
-                index.commit();
-                return result;
-            }
-        });
+        return fill(quads, (loaded, result) -> true);
+    }
+
+    /** @param check whether the index fits what was loaded, or is to be made anew; what it throws ends the filling */
+    <T> T fill(Function<Consumer<Quad>, T> quads, BiPredicate<DatasetGraph, T> check) {
+        return attempt(() -> new BulkLoad(files).fill(text, quads, check, this::publish));
     }
 
     private void publish(BulkLoad load) {
@@ -184,7 +185,7 @@ public final class Store implements AutoCloseable {
         files.requireSpace();
         try {
             return writing.get();
-        } catch (StoreException e) {
+        } catch (StoreException | QuadsException e) {
             throw e;
         } catch (RuntimeException | InternalError | OutOfMemoryError e) {
             // A mapped file that the full disk cannot back fails as an InternalError.

@@ -7,13 +7,15 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.search.SearchException;
 
 /**
  * The files of a store, and what to tell the user when they fail.
  *
- * @param dir the directory of the store
+ * @param dir      the directory of the store
+ * @param readOnly whether nothing may be written to it
  */
-record StoreFiles(Path dir) {
+record StoreFiles(Path dir, boolean readOnly) {
 
     /** TDB2 also speaks of blocks that are damaged. */
     private static final Pattern LOCKED = Pattern.compile("\\b[lL]ock");
@@ -23,6 +25,11 @@ record StoreFiles(Path dir) {
 
     /** The name of the file of digests. */
     static final String DIGESTS = "digests";
+
+    /** Those of a store that may be written. */
+    StoreFiles(Path dir) {
+        this(dir, false);
+    }
 
     /** The quads: a directory for each generation of the files of TDB2. */
     Path quads() {
@@ -53,8 +60,12 @@ record StoreFiles(Path dir) {
         }
     }
 
-    /** @throws StoreException when the disk is all but full, or gone */
+    /** @throws StoreException when the store is only to be read, or the disk is all but full, or gone */
     void requireSpace() {
+        if (readOnly) {
+            throw new StoreException(
+                    "the store " + dir + " is open for reading only", "Change the store that it is a copy of.");
+        }
         try {
             if (Files.getFileStore(dir).getUsableSpace() < LEAST_FREE_BYTES) {
                 throw new StoreException(
@@ -81,7 +92,15 @@ record StoreFiles(Path dir) {
             String by = holder.find() ? "process " + holder.group(1) : "another process";
             return new StoreException(
                     "the store " + dir + " is in use by " + by,
-                    "Stop that process first, or ask it: isnad serve answers at http://127.0.0.1:3030/isnad/sparql",
+                    readOnly
+                            ? "A second server needs a copy of its own: copy the directory while nothing has it open."
+                            : "Stop that process first, or ask it: isnad serve answers at http://127.0.0.1:3030/isnad/sparql",
+                    e);
+        }
+        if (readOnly && e instanceof SearchException) {
+            return new StoreException(
+                    "the store " + dir + " lacks the text index that belongs to its quads: " + e.getMessage(),
+                    "Make the index with isnad compact --store " + dir + ", or copy the store again.",
                     e);
         }
         return new StoreException(

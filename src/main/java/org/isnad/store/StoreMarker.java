@@ -41,10 +41,17 @@ final class StoreMarker {
     }
 
     /** Makes {@code dir} a store when it is missing or empty; else checks that it is one. */
-    static void createOrCheck(Path dir, String language) throws IOException {
-        if (Files.isDirectory(dir) && isEmpty(dir) || !Files.exists(dir)) {
-            Files.createDirectories(dir);
-            write(dir, language);
+    static void createOrCheck(Path dir, String language) {
+        try {
+            if (Files.isDirectory(dir) && isEmpty(dir) || !Files.exists(dir)) {
+                Files.createDirectories(dir);
+                write(dir, language);
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot make a store at " + dir + ": " + StoreFiles.reason(e),
+                    "Name a directory that you may write, with --store DIR.",
+                    e);
         }
         check(dir);
     }
