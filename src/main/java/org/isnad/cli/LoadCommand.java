@@ -38,7 +38,10 @@ final class LoadCommand implements Callable<Integer> {
             description = "Whose words are searched in a new store (default: ${DEFAULT-VALUE}).")
     String language;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of N-Quads, also in gzip, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files of N-Quads, also in gzip, or folders of them.")
     List<Path> files;
 
     private final Console console;

@@ -108,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
         if (readOnly && !paths.isEmpty()) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "--read-only serves a store as it is, and builds nothing into it\nLeave " + paths.getFirst() + " out.");
+                    "--read-only serves a store as it is, and builds nothing into it\nLeave " + paths.getFirst()
+                            + " out.");
         }
         SparqlServer.requireFree(host, port);
         if (!paths.isEmpty()) {

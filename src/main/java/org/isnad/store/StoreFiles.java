@@ -93,8 +93,9 @@ record StoreFiles(Path dir, boolean readOnly) {
             return new StoreException(
                     "the store " + dir + " is in use by " + by,
                     readOnly
-                            ? "A second server needs a copy of its own: copy the directory while nothing has it open."
-                            : "Stop that process first, or ask it: isnad serve answers at http://127.0.0.1:3030/isnad/sparql",
+                            ? "A second server needs a copy of its own, made while nothing has the store open."
+                            : "Stop that process first, or ask it: isnad serve answers at"
+                                    + " http://127.0.0.1:3030/isnad/sparql",
                     e);
         }
         if (readOnly && e instanceof SearchException) {

@@ -244,7 +244,7 @@ class PushTest {
                 .hasMessageContaining("ISNAD_PUSH_TOKEN")
                 .hasMessageNotContaining("top-secret");
         assertThat(other.authorization).isEqualTo("Bearer top-secret");
-        Credentials basic = Credentials.of(name -> Map.of("ISNAD_PUSH_USER", "u", "ISNAD_PUSH_PASSWORD", "p").get(name));
+        Credentials basic = Credentials.of(Map.of("ISNAD_PUSH_USER", "u", "ISNAD_PUSH_PASSWORD", "p")::get);
         push(Target.of(other.url(), basic), PLAIN);
         assertThat(other.authorization).isEqualTo("Basic dTpw");
         assertThat(Target.of(other.url(), token()).toString()).doesNotContain("top-secret");

@@ -45,10 +45,10 @@ class LoadTest {
         try {
             Path file = dir.resolve(name);
             Files.createDirectories(file.getParent());
-            byte[] bytes = content.stream().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
+            String text = content.stream().collect(Collectors.joining("\n", "", "\n"));
             try (OutputStream out = Files.newOutputStream(file);
                     OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(out) : out) {
-                packed.write(bytes);
+                packed.write(text.getBytes(StandardCharsets.UTF_8));
             }
             return file;
         } catch (IOException e) {
