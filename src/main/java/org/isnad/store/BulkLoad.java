@@ -109,16 +109,13 @@ final class BulkLoad {
             T result = quads.apply(loading.andThen(index::add));
             index.noMore();
             return result;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // The threads of a loader that is given up before they have begun fail, and say so on the console.
             if (loaded[0] < SOON) {
                 loader.finishBulk();
             } else {
-                loader.finishException(e);
+                loader.finishException(e instanceof RuntimeException fault ? fault : new IllegalStateException(e));
             }
-            throw e;
-        } catch (Error e) {
-            loader.finishException(new IllegalStateException(e));
             throw e;
         }
     }

@@ -115,7 +115,7 @@ record StoreFiles(Path dir, boolean readOnly) {
         if (Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance)) {
             return new StoreException(
                     "the memory ran out while the store " + dir + " was written",
-                    "Run the command again with more, as ISNAD_JAVA_OPTIONS=-Xmx4g: what was stored before is unharmed.",
+                    "Run the command again with more, as ISNAD_JAVA_OPTIONS=-Xmx4g: what was stored is unharmed.",
                     e);
         }
         return new StoreException(

@@ -90,6 +90,7 @@ class KeptAnswersTest {
 
     private static Quad quad(String name) {
         Node p = NodeFactory.createURI("https://example.org/p");
-        return Quad.create(GRAPH, NodeFactory.createURI("https://example.org/" + name), p, NodeFactory.createLiteralString(name));
+        Node subject = NodeFactory.createURI("https://example.org/" + name);
+        return Quad.create(GRAPH, subject, p, NodeFactory.createLiteralString(name));
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Goes round in the explorer, from page to page as the things of a store lead on. On the seeds; on articles of one's own
- * with {@code mvn -Dtest=RoundBrowserTest -Dround.articles=DIR test}, and then prints how long the pages took.
+ * Goes round in the explorer, from page to page as the things of a store lead on. On the seeds; on articles of one's
+ * own with {@code mvn -Dtest=RoundBrowserTest -Dround.articles=DIR test}, and then prints how long the pages took.
  */
 class RoundBrowserTest {
 
