@@ -76,7 +76,8 @@ final class ContentEnd {
 
     /** "…, according to …", "in his words" after the words said. */
     private static boolean isSource(Passage passage, int i, int limit) {
-        boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA;
+        boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA
+                || isThatBeing(passage, i) && i + 3 < limit && isCiting(passage, i + 1);
         boolean saying = passage.is(i, WordClass.SOURCE) && i + 1 < limit && passage.is(i + 1, WordClass.SOURCE_NOUN);
         if (saying && i + 3 < limit && passage.mark(i + 2) == Marks.Kind.COMMA) {
             return false;
@@ -86,6 +87,19 @@ final class ContentEnd {
                 && passage.is(i + 1, WordClass.SOURCE_NOUN)
                 && passage.is(i + 2, WordClass.SOURCE_NOUN);
         return source || saying || inWords;
+    }
+
+    /** "According to what X said", "quoting X": a source that can be nothing but whoever says something. */
+    private static boolean isCiting(Passage passage, int i) {
+        return passage.is(i, WordClass.CITING)
+                || passage.is(i, WordClass.SOURCE) && (passage.isCueVerb(i + 1) || passage.isCueVerb(i + 2));
+    }
+
+    /** ", and that", which points back to the whole of what was said. */
+    private static boolean isThatBeing(Passage passage, int i) {
+        return passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.is(i, WordClass.OPENS_CLAUSE)
+                && !passage.is(i, WordClass.CONNECTOR);
     }
 
     /** The end without the marks, conjunctions and unpaired quotation marks that do not belong to the words. */
@@ -98,7 +112,10 @@ final class ContentEnd {
                 bracketOpen = opensBracket(passage, from, last);
             }
             boolean mark = !passage.isWord(last) && !closes(passage, from, last, bracketOpen);
-            if (!mark && !passage.is(last, WordClass.CONNECTOR)) {
+            boolean connector = passage.is(last, WordClass.CONNECTOR)
+                    && !passage.is(last, WordClass.PASSING)
+                    && !passage.word(last).article();
+            if (!mark && !connector) {
                 break;
             }
             end = last;

@@ -111,7 +111,8 @@ final class Sayings {
         }
         boolean taken = phrase == null
                 || Subjects.isCertain(passage, phrase)
-                || cue.kind() != Cue.Kind.NOUN && (isFamilyName(passage, phrase) || !mayBeObject(rule, cue, place));
+                || cue.kind() != Cue.Kind.NOUN && (isFamilyName(passage, phrase) || !mayBeObject(rule, cue, place))
+                || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER && isBetween(passage, cue, at);
         return taken ? phrase : null;
     }
 
@@ -137,7 +138,24 @@ final class Sayings {
         NounPhrase phrase = subjects.after(passage, cue, at, limit);
         boolean speech = rule.leader() == Leader.THAT
                 || rule.leader() == Leader.QUOTE && !cue.frames().contains(Cue.OBJECT);
-        return phrase == null && speech && cue.isVerb() ? subjects.anyoneAfter(passage, cue, at, limit) : phrase;
+        if (phrase != null || !cue.isVerb()) {
+            return phrase;
+        }
+        return speech || rule.leader() == Leader.PREPOSITION && isBetween(passage, cue, at)
+                ? subjects.anyoneAfter(passage, cue, at, limit)
+                : null;
+    }
+
+    /** "The-unknown revealed about": a lone definite noun between a verb and the preposition before the words said. */
+    private static boolean isBetween(Passage passage, Cue cue, int at) {
+        return at + 2 < passage.size()
+                && !cue.plural()
+                && !ADDRESSING.contains(cue.act())
+                && !cue.limits().equals(Cue.TRANSITIVE)
+                && passage.isWord(at + 1)
+                && passage.word(at + 1).article()
+                && !passage.is(at + 1, WordClass.NOT_SPEAKER)
+                && cue.frames().contains(passage.token(at + 2).folded());
     }
 
     /** Whether the lone noun phrase after a verb that addresses somebody is that somebody, not the speaker. */

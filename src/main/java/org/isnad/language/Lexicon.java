@@ -121,6 +121,33 @@ public final class Lexicon {
         return words.isCommonFamilyName(folded) || words.isCommonFamilyName(withArticle(folded));
     }
 
+    /** Whether a word as written is a noun of something with its possessor's ending, such as "its start". */
+    public boolean looksPossessed(CharSequence written, String folded) {
+        return affixes.of(Affixes.Kind.OBJECT_PRONOUN).stream()
+                .filter(ending -> endsIn(written, folded, ending))
+                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                .anyMatch(stem -> stem.length() > 2 && (isNounOfThing(stem) || affixes.isFeminineStem(stem)));
+    }
+
+    /** Whether a word ends so as it is written too, rather than by folding. */
+    private static boolean endsIn(CharSequence written, String folded, String ending) {
+        return folded.endsWith(ending) && written.toString().endsWith(ending);
+    }
+
+    /** Whether a bare word names an act of saying or a feeling, which is nobody's name. */
+    public boolean isNounOfSaying(String bare) {
+        return words.isFeeling(bare) || cues.of(bare).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
+    }
+
+    private boolean isNounOfThing(String stem) {
+        return isNounOfSaying(stem) || words.classes(stem).has(WordClass.NOUN);
+    }
+
+    /** Whether a folded word begins as only verbs do. */
+    public boolean looksLikeVerb(String folded) {
+        return affixes.begins(Affixes.Kind.VERB_BEGINNING, folded);
+    }
+
     /** Whether a bare word has the ending of a feminine noun. */
     public boolean looksFeminine(String bare) {
         return affixes.ends(Affixes.Kind.FEMININE_ENDING, bare);
@@ -205,7 +232,9 @@ public final class Lexicon {
                 if (noun != null) {
                     return wordOf(folded, preposition, true, noun);
                 }
-                if (words.knows(rest) && Word.takesPreposition(words.classes(rest))) {
+                boolean twoNames =
+                        words.isPossibleName(folded) && words.classes(rest).areOnly(WordClass.GIVEN_NAME);
+                if (words.knows(rest) && Word.takesPreposition(words.classes(rest)) && !twoNames) {
                     return wordOf(folded, preposition, false, rest);
                 }
             }

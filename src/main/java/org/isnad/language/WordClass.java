@@ -28,6 +28,7 @@ public enum WordClass {
     DIFFERENT,
     OF_SEVERAL,
     PASSING,
+    GOVERNING,
     // time and circumstance
     TIME,
     WEEKDAY,

@@ -87,6 +87,9 @@ final class Extent {
             return mark(j);
         }
         Word word = passage.word(j);
+        if (passage.closedAt(j - 1) != null && !word.article() && word.preposition().isEmpty() && !goesOn(word)) {
+            return j;
+        }
         boolean toOutlet = word.folded().length() == 1 && passage.openedAt(j + 1) != null;
         if (toOutlet && !word.is(WordClass.CONNECTOR)) {
             return j;
@@ -119,6 +122,11 @@ final class Extent {
             return placeEnd;
         }
         return juxtaposition.opensAnother(head, j, placeEnd == j) ? j : j + 1;
+    }
+
+    /** Whether the word can go on with a phrase that a name in marks has closed, other than by its article. */
+    private static boolean goesOn(Word word) {
+        return word.is(WordClass.CONNECTOR) || word.is(WordClass.PREPOSITION) || word.is(WordClass.NATIONALITY);
     }
 
     /** "Secretary general": a word of time that is also an adjective of titles. */
@@ -172,7 +180,8 @@ final class Extent {
     private int preposition(int head, int j) {
         boolean takesPlace = !passage.word(head).isAny(NO_PREPOSITION) && j + 1 < limit && passage.isWord(j + 1);
         boolean whence = passage.word(head).article() && passage.is(j, WordClass.ORIGIN);
-        if (!takesPlace || whence || frames.contains(passage.token(j).folded())) {
+        boolean ofTitle = passage.is(j - 1, WordClass.GOVERNING) || passage.is(head, WordClass.GOVERNING) && j == head + 2;
+        if (!takesPlace || whence || frames.contains(passage.token(j).folded()) && !ofTitle) {
             return j;
         }
         Word next = passage.word(j + 1);

@@ -88,7 +88,8 @@ final class NameParts {
         if (word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NAME_BEGIN)) {
             return !afterFamily;
         }
-        if (boundaries.ends(passage, i) || Particles.isInNoName(word) || passage.bearsNunation(i)) {
+        boolean everyday = Particles.isInNoName(word) || openings.isNoName(passage, i);
+        if (everyday || boundaries.ends(passage, i) || passage.bearsNunation(i)) {
             return false;
         }
         if (afterFamily) {
