@@ -64,6 +64,9 @@ final class ContentEnd {
         if (speaker) {
             return true;
         }
+        if (isEvent(passage, from, i, limit)) {
+            return true;
+        }
         if (!passage.is(i, WordClass.OPENS_CLAUSE) || i + 1 >= limit) {
             return false;
         }
@@ -72,6 +75,33 @@ final class ContentEnd {
                 && passage.is(i, WordClass.CONNECTOR);
         boolean occasion = passage.is(i + 1, WordClass.ASIDE) && i + 2 < limit && passage.is(i + 2, WordClass.MEDIUM);
         return event || occasion || passage.isCueVerb(i + 1) && !passage.is(i + 1, WordClass.PREPOSITION);
+    }
+
+    /** ", and gave": a finite verb cannot go on with a noun phrase in which no other verb stands. */
+    private static boolean isEvent(Passage passage, int from, int i, int limit) {
+        boolean event = i + 1 < limit
+                && passage.is(i, WordClass.CONNECTOR)
+                && passage.token(i).folded().length() == 1
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && Clauses.isPlainVerb(passage, i + 1)
+                && !passage.is(from - 1, WordClass.COMPLEMENTIZER)
+                && passage.mark(from - 1) != Marks.Kind.COLON
+                && passage.openedAt(from - 1) == null;
+        return event && isNominal(passage, from, i);
+    }
+
+    private static boolean isNominal(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean clause = passage.is(i, WordClass.RELATIVE)
+                    || passage.is(i, WordClass.COMPLEMENTIZER)
+                    || passage.is(i, WordClass.SUBORDINATOR)
+                    || Clauses.isPlainVerb(passage, i)
+                    || passage.openedAt(i) != null;
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "…, according to …", "in his words" after the words said. */

@@ -21,7 +21,8 @@ final class CueConditions {
         if (otherSense || cue.limits().equals(Cue.RELAY)) {
             return false;
         }
-        boolean partedAmiss = passage.is(at - 1, WordClass.CONNECTOR) && !passage.spaceBefore(at) && isJoined(passage, at);
+        boolean partedAmiss =
+                passage.is(at - 1, WordClass.CONNECTOR) && !passage.spaceBefore(at) && isJoined(passage, at);
         boolean ofSource = passage.is(at - 1, WordClass.RELATIVE) && passage.is(at - 2, WordClass.SOURCE);
         if (ofSource || partedAmiss) {
             return false;
@@ -52,6 +53,12 @@ final class CueConditions {
     private static boolean isLed(Passage passage, int i) {
         return passage.is(i, WordClass.COMPLEMENTIZER)
                 || passage.is(i, WordClass.PREPOSITION) && passage.is(i + 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** "It is awaited that the club announce …": a verb in the subjunctive tells nothing said, but before "that". */
+    static boolean isAwaited(Passage passage, Rule rule, Cue cue, int at) {
+        boolean nominal = rule.leader() == Rule.Leader.OBJECT || rule.leader() == Rule.Leader.PREPOSITION;
+        return nominal && cue.kind() == Cue.Kind.PRESENT && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER);
     }
 
     /** After a complementizer that governs a present, a form like the past is another person's. */

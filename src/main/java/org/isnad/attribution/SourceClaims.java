@@ -114,7 +114,7 @@ final class SourceClaims {
         return start;
     }
 
-    /** Whether what follows up to the end of the sentence can only be told of the source: "the court, which tries him". */
+    /** Whether what follows up to the end of the sentence can only be told of the source: "the court that tried". */
     private static boolean isTold(Passage passage, int from) {
         int end = passage.sentenceEnd(from);
         boolean opens = Clauses.isRelative(passage, from) || passage.is(from, WordClass.ASIDE);

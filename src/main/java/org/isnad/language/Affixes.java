@@ -79,11 +79,6 @@ final class Affixes {
         return of(kind).stream().anyMatch(ending -> bare.length() > ending.length() + 1 && bare.endsWith(ending));
     }
 
-    /** Whether a word without its possessor's ending ends in what a feminine noun has before one. */
-    boolean isFeminineStem(String stem) {
-        return ends(Kind.BOUND_FEMININE_ENDING, stem);
-    }
-
     /** Whether a word begins with an affix of this kind, with at least three letters after it. */
     boolean begins(Kind kind, String folded) {
         return of(kind).stream()

@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Affixes affixes;
     private final WordTables words;
     private final CueTable cues;
+    private final WordForms forms;
     private final Tokenizer tokenizer;
     private final Spelling spelling;
     private final Remembered<Word> remembered = new Remembered<>(REMEMBERED, this::analyze);
@@ -30,6 +31,7 @@ public final class Lexicon {
         this.affixes = Affixes.read(pack, folding);
         this.words = WordTables.read(pack, folding, endings);
         this.cues = CueTable.read(pack, folding, endings);
+        this.forms = new WordForms(affixes, words, cues);
         this.spelling = Spelling.read(pack);
         this.tokenizer = new Tokenizer(folding, this::isConjunction);
     }
@@ -121,31 +123,9 @@ public final class Lexicon {
         return words.isCommonFamilyName(folded) || words.isCommonFamilyName(withArticle(folded));
     }
 
-    /** Whether a word as written is a noun of something with its possessor's ending, such as "its start". */
-    public boolean looksPossessed(CharSequence written, String folded) {
-        return affixes.of(Affixes.Kind.OBJECT_PRONOUN).stream()
-                .filter(ending -> endsIn(written, folded, ending))
-                .map(ending -> folded.substring(0, folded.length() - ending.length()))
-                .anyMatch(stem -> stem.length() > 2 && (isNounOfThing(stem) || affixes.isFeminineStem(stem)));
-    }
-
-    /** Whether a word ends so as it is written too, rather than by folding. */
-    private static boolean endsIn(CharSequence written, String folded, String ending) {
-        return folded.endsWith(ending) && written.toString().endsWith(ending);
-    }
-
-    /** Whether a bare word names an act of saying or a feeling, which is nobody's name. */
-    public boolean isNounOfSaying(String bare) {
-        return words.isFeeling(bare) || cues.of(bare).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
-    }
-
-    private boolean isNounOfThing(String stem) {
-        return isNounOfSaying(stem) || words.classes(stem).has(WordClass.NOUN);
-    }
-
-    /** Whether a folded word begins as only verbs do. */
-    public boolean looksLikeVerb(String folded) {
-        return affixes.begins(Affixes.Kind.VERB_BEGINNING, folded);
+    /** What the mere form of a word that no table knows tells of it. */
+    public WordForms forms() {
+        return forms;
     }
 
     /** Whether a bare word has the ending of a feminine noun. */

@@ -14,6 +14,7 @@ public enum WordClass {
     NAME_BEGIN,
     NAME_LINK,
     NAME_END,
+    FOREIGN_LINK,
     NATIONALITY,
     // bodies and what they publish
     BODY,

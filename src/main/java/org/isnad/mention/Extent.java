@@ -33,6 +33,13 @@ final class Extent {
             WordClass.WEEKDAY,
             WordClass.RELAY_SAID,
             WordClass.SOURCE_NOUN);
+    private static final WordClasses PERSONS = WordClasses.of(
+            WordClass.ROLE,
+            WordClass.OUTLET,
+            WordClass.PERSON_NOUN,
+            WordClass.UNNAMED_PERSON,
+            WordClass.UNNAMED_GROUP,
+            WordClass.QUANTIFIER);
     private static final WordClasses CIRCUMSTANCE = WordClasses.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
     private final Passage passage;
@@ -168,7 +175,21 @@ final class Extent {
         boolean definitePart = next.article() && !anotherBody && (parallel || !isHead(next));
         boolean origins = next.is(WordClass.NATIONALITY) && passage.is(j - 1, WordClass.NATIONALITY);
         boolean afterPlace = placeEnd == j && namesPlace(j + 1, next);
-        return sameKind || definitePart || origins || afterPlace ? j + 2 : j;
+        boolean task =
+                passage.word(head).is(WordClass.ROLE) && passage.word(j - 1).article() && isTask(j + 1, next);
+        return sameKind || definitePart || origins || afterPlace ? j + 2 : task ? j + 3 : j;
+    }
+
+    /** "… and protection of the environment": what somebody is in charge of besides. */
+    private boolean isTask(int j, Word word) {
+        return word.is(WordClass.NOUN)
+                && !word.isAny(PERSONS)
+                && !word.article()
+                && word.preposition().isEmpty()
+                && j + 1 < limit
+                && passage.isWord(j + 1)
+                && passage.word(j + 1).article()
+                && !boundaries.ends(passage, j + 1);
     }
 
     /** Whether a known name stands at {@code j}, or right after a noun there. */
@@ -180,7 +201,8 @@ final class Extent {
     private int preposition(int head, int j) {
         boolean takesPlace = !passage.word(head).isAny(NO_PREPOSITION) && j + 1 < limit && passage.isWord(j + 1);
         boolean whence = passage.word(head).article() && passage.is(j, WordClass.ORIGIN);
-        boolean ofTitle = passage.is(j - 1, WordClass.GOVERNING) || passage.is(head, WordClass.GOVERNING) && j == head + 2;
+        boolean ofTitle = passage.is(j - 1, WordClass.GOVERNING)
+                || passage.is(head, WordClass.GOVERNING) && j == head + 2;
         if (!takesPlace || whence || frames.contains(passage.token(j).folded()) && !ofTitle) {
             return j;
         }

@@ -76,9 +76,9 @@ final class NameOpenings {
         boolean possible = lexicon.isPossibleName(word.bare()) || passage.isFamilyName(i);
         CharSequence written = passage.token(i).span().in(passage.text());
         return !possible
-                && (lexicon.looksLikeVerb(word.folded())
-                        || lexicon.looksPossessed(written, word.folded())
-                        || word.article() && lexicon.isNounOfSaying(word.bare()));
+                && (lexicon.forms().isLikeVerb(word.folded())
+                        || lexicon.forms().isPossessed(written, word.folded())
+                        || word.article() && lexicon.forms().isNounOfSaying(word.bare()));
     }
 
     /** Whether a name begins with token {@code i} in the middle of a description, or a form of address before it. */
