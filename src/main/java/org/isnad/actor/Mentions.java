@@ -1,12 +1,15 @@
 package org.isnad.actor;
 
 import java.util.Set;
+import org.isnad.language.Cue;
+import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordClasses;
 import org.isnad.mention.NounPhrase;
 import org.isnad.mention.NounPhrases;
 import org.isnad.mention.Passage;
 import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Collects everyone a passage names, whether they speak or not, so that a short form finds the full one. */
 final class Mentions {
@@ -36,7 +39,7 @@ final class Mentions {
                 i++;
                 continue;
             }
-            NounPhrase phrase = phrases.at(passage, i, passage.sentenceEnd(i), Set.of());
+            NounPhrase phrase = at(passage, i);
             if (phrase != null && isNamed(passage, phrase) && (head || phrase.role() != null)) {
                 int position = passage.token(i).span().start();
                 cast.meet(
@@ -49,6 +52,29 @@ final class Mentions {
                 i++;
             }
         }
+    }
+
+    /** The phrase at token {@code i}; after a verb of saying without the words said, where they are joined to it. */
+    private @Nullable NounPhrase at(Passage passage, int i) {
+        int limit = passage.sentenceEnd(i);
+        NounPhrase whole = phrases.at(passage, i, limit, Set.of());
+        if (whole == null || i == 0 || whole.kind() != NounPhrase.Kind.BODY || whole.to() >= limit) {
+            return whole;
+        }
+        Set<String> frames = frames(passage, i - 1);
+        boolean led = frames.contains(passage.token(whole.to()).folded())
+                || passage.is(whole.to(), WordClass.COMPLEMENTIZER)
+                || passage.mark(whole.to()) == Marks.Kind.COLON;
+        return led || frames.isEmpty() ? whole : phrases.at(passage, i, limit, frames);
+    }
+
+    /** What may lead from the verb at token {@code i} to the words said; empty for any other word. */
+    private static Set<String> frames(Passage passage, int i) {
+        return passage.cues(i).stream()
+                .filter(Cue::isVerb)
+                .findFirst()
+                .map(Cue::frames)
+                .orElse(Set.of());
     }
 
     private static boolean isNamed(Passage passage, NounPhrase phrase) {

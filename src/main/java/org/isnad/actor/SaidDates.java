@@ -119,13 +119,20 @@ final class SaidDates {
         return passage.is(next, WordClass.OPENS_CLAUSE) ? next : -1;
     }
 
+    /** Whether it is a day after that of publication, on which nobody can have spoken. */
+    private boolean isToCome(String value) {
+        return published != null
+                && value.length() == A_DAY
+                && LocalDate.parse(value).isAfter(published);
+    }
+
     private @Nullable String first(Passage passage, int from, int to) {
         int end = Math.min(Math.min(to, from + FARTHEST), passage.size());
         if (from >= end) {
             return null;
         }
         for (Found found : dates.in(passage, from, end, published)) {
-            if (found.value() != null) {
+            if (found.value() != null && !isToCome(found.value())) {
                 return found.value();
             }
         }

@@ -161,11 +161,16 @@ final class SpeakerResolver {
         return issuer;
     }
 
-    /** Whether so little is told of a document that it must be of whoever spoke last: not "a French report". */
+    /**
+     * Whether so little is told of a document that it must be of whoever spoke last: not "a French statement", nor
+     * "reports", but where they are all that a headline begins with.
+     */
     private static boolean isBrief(Passage passage, NounPhrase phrase) {
         int last = phrase.to() - 1;
         boolean definite = passage.word(phrase.from()).article();
-        boolean foreign = !definite && passage.is(last, WordClass.NATIONALITY);
+        boolean foreign = !definite
+                && (phrase.from() > 0 && passage.is(phrase.from(), WordClass.UNNAMED_REPORT)
+                        || passage.is(last, WordClass.NATIONALITY));
         return switch (phrase.to() - phrase.from()) {
             case 1 -> !foreign;
             case 2 -> !foreign && (definite || !passage.word(last).article());

@@ -28,6 +28,10 @@ final class BeforeObjects {
     /** The kinds of circumstances whose words tell them whole. */
     private static final Set<String> WHOLE = Set.of("time", "turn");
 
+    private static final String MANNER = "manner";
+    /** Of words that need an adjective to tell how. */
+    private static final String WAY = "way";
+
     private static final int LONGEST_ADDRESSEE = 8;
     private static final int LONGEST_ASIDE = 25;
 
@@ -45,7 +49,8 @@ final class BeforeObjects {
         if (outlet != null && outlet.close() + 1 < limit) {
             return after(passage, outlet.close() + 1, limit);
         }
-        int time = afterTime(passage, passage.is(from, WordClass.WITHIN) ? from + 1 : from, limit);
+        int within = passage.is(from, WordClass.WITHIN) ? from + 1 : from;
+        int time = afterTime(passage, afterManner(passage, afterPlace(passage, within, limit), limit), limit);
         int aside = time == from ? afterTime(passage, afterAside(passage, from, limit), limit) : time;
         return afterAddressee(passage, afterOccasion(passage, aside, limit), limit);
     }
@@ -65,6 +70,32 @@ final class BeforeObjects {
             i++;
         }
         return aside && i < limit && passage.mark(i) == Marks.Kind.COMMA ? i + 1 : from;
+    }
+
+    /** The token after "in-Brussels", where it was said, and after a comma there; {@code i} itself for no such word. */
+    int afterPlace(Passage passage, int i, int limit) {
+        PhraseIndex.Match<Known> match = i < limit ? gazetteer.behindPreposition(passage, i, limit) : null;
+        boolean place = match != null
+                && (match.value().kind() == Known.Kind.PLACE || match.value().kind() == Known.Kind.CAPITAL);
+        if (match == null || !place) {
+            return i;
+        }
+        int end = i + match.length();
+        return passage.mark(end) == Marks.Kind.COMMA ? end + 1 : end;
+    }
+
+    /** The token after "strongly", "in a strong way": how it was said; {@code i} itself for no such words. */
+    private int afterManner(Passage passage, int i, int limit) {
+        PhraseIndex.Match<String> phrase =
+                i < limit && passage.isWord(i) ? lexicon.circumstance(passage.tokens(), i) : null;
+        boolean way = phrase != null && WAY.equals(phrase.value());
+        if (phrase == null || !way && !MANNER.equals(phrase.value())) {
+            return i;
+        }
+        int end = i + phrase.length();
+        boolean adjective = way && end < limit && passage.isWord(end) && !passage.word(end).article();
+        int next = adjective ? end + 1 : end;
+        return next < limit && passage.mark(next) == Marks.Kind.COMMA ? next + 1 : next;
     }
 
     private int afterTime(Passage passage, int from, int limit) {

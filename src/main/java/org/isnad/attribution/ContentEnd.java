@@ -64,6 +64,9 @@ final class ContentEnd {
         if (speaker) {
             return true;
         }
+        if (isEvent(passage, from, i, limit)) {
+            return true;
+        }
         if (!passage.is(i, WordClass.OPENS_CLAUSE) || i + 1 >= limit) {
             return false;
         }
@@ -74,9 +77,37 @@ final class ContentEnd {
         return event || occasion || passage.isCueVerb(i + 1) && !passage.is(i + 1, WordClass.PREPOSITION);
     }
 
+    /** ", and gave": a finite verb cannot go on with a noun phrase in which no other verb stands. */
+    private static boolean isEvent(Passage passage, int from, int i, int limit) {
+        boolean event = i + 1 < limit
+                && passage.is(i, WordClass.CONNECTOR)
+                && passage.token(i).folded().length() == 1
+                && passage.mark(i - 1) == Marks.Kind.COMMA
+                && Clauses.isPlainVerb(passage, i + 1)
+                && !passage.is(from - 1, WordClass.COMPLEMENTIZER)
+                && passage.mark(from - 1) != Marks.Kind.COLON
+                && passage.openedAt(from - 1) == null;
+        return event && isNominal(passage, from, i);
+    }
+
+    private static boolean isNominal(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean clause = passage.is(i, WordClass.RELATIVE)
+                    || passage.is(i, WordClass.COMPLEMENTIZER)
+                    || passage.is(i, WordClass.SUBORDINATOR)
+                    || Clauses.isPlainVerb(passage, i)
+                    || passage.openedAt(i) != null;
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "…, according to …", "in his words" after the words said. */
     private static boolean isSource(Passage passage, int i, int limit) {
-        boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA;
+        boolean source = passage.is(i, WordClass.SOURCE) && passage.mark(i - 1) == Marks.Kind.COMMA
+                || isThatBeing(passage, i) && i + 3 < limit && isCiting(passage, i + 1);
         boolean saying = passage.is(i, WordClass.SOURCE) && i + 1 < limit && passage.is(i + 1, WordClass.SOURCE_NOUN);
         if (saying && i + 3 < limit && passage.mark(i + 2) == Marks.Kind.COMMA) {
             return false;
@@ -86,6 +117,19 @@ final class ContentEnd {
                 && passage.is(i + 1, WordClass.SOURCE_NOUN)
                 && passage.is(i + 2, WordClass.SOURCE_NOUN);
         return source || saying || inWords;
+    }
+
+    /** "According to what X said", "quoting X": a source that can be nothing but whoever says something. */
+    private static boolean isCiting(Passage passage, int i) {
+        return passage.is(i, WordClass.CITING)
+                || passage.is(i, WordClass.SOURCE) && (passage.isCueVerb(i + 1) || passage.isCueVerb(i + 2));
+    }
+
+    /** ", and that", which points back to the whole of what was said. */
+    private static boolean isThatBeing(Passage passage, int i) {
+        return passage.mark(i - 1) == Marks.Kind.COMMA
+                && passage.is(i, WordClass.OPENS_CLAUSE)
+                && !passage.is(i, WordClass.CONNECTOR);
     }
 
     /** The end without the marks, conjunctions and unpaired quotation marks that do not belong to the words. */
@@ -98,7 +142,10 @@ final class ContentEnd {
                 bracketOpen = opensBracket(passage, from, last);
             }
             boolean mark = !passage.isWord(last) && !closes(passage, from, last, bracketOpen);
-            if (!mark && !passage.is(last, WordClass.CONNECTOR)) {
+            boolean connector = passage.is(last, WordClass.CONNECTOR)
+                    && !passage.is(last, WordClass.PASSING)
+                    && !passage.word(last).article();
+            if (!mark && !connector) {
                 break;
             }
             end = last;

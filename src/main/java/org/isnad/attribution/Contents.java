@@ -83,6 +83,7 @@ final class Contents {
             return passage.mark(next) != Marks.Kind.SEMICOLON || next >= passage.sentenceEnd(quotation.open());
         }
         return passage.is(next, WordClass.SOURCE)
+                || passage.is(next, WordClass.DEMONSTRATIVE) && !Clauses.bearsPreposition(passage, next)
                 || passage.is(next, WordClass.OPENS_CLAUSE)
                 || passage.is(next, WordClass.CONNECTOR)
                 || passage.sentenceEnd(next) <= next

@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import java.text.Normalizer;
 import org.isnad.language.Cue;
 import org.isnad.language.WordClass;
 import org.isnad.mention.Passage;
@@ -20,8 +21,10 @@ final class CueConditions {
         if (otherSense || cue.limits().equals(Cue.RELAY)) {
             return false;
         }
+        boolean partedAmiss =
+                passage.is(at - 1, WordClass.CONNECTOR) && !passage.spaceBefore(at) && isJoined(passage, at);
         boolean ofSource = passage.is(at - 1, WordClass.RELATIVE) && passage.is(at - 2, WordClass.SOURCE);
-        if (ofSource) {
+        if (ofSource || partedAmiss) {
             return false;
         }
         return switch (cue.kind()) {
@@ -31,6 +34,11 @@ final class CueConditions {
                 !bearsForeignHamza(passage, cue, at) && !isSubjunctive(passage, at) && isVerb(passage, cue, at);
             case PRESENT -> isVerb(passage, cue, at);
         };
+    }
+
+    /** "As it came": a conjunction cannot follow another, so that the letter before the verb is the verb's own. */
+    private static boolean isJoined(Passage passage, int at) {
+        return passage.is(at - 2, WordClass.CONNECTOR) || Clauses.isRelative(passage, at - 2);
     }
 
     /** Whether a participle stands beside a clause rather than being a predicate, an object or an adjective. */
@@ -45,6 +53,12 @@ final class CueConditions {
     private static boolean isLed(Passage passage, int i) {
         return passage.is(i, WordClass.COMPLEMENTIZER)
                 || passage.is(i, WordClass.PREPOSITION) && passage.is(i + 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** "It is awaited that the club announce …": a verb in the subjunctive tells nothing said, but before "that". */
+    static boolean isAwaited(Passage passage, Rule rule, Cue cue, int at) {
+        boolean nominal = rule.leader() == Rule.Leader.OBJECT || rule.leader() == Rule.Leader.PREPOSITION;
+        return nominal && cue.kind() == Cue.Kind.PRESENT && passage.is(at - 1, WordClass.PLAIN_COMPLEMENTIZER);
     }
 
     /** After a complementizer that governs a present, a form like the past is another person's. */
@@ -83,7 +97,13 @@ final class CueConditions {
     private static boolean bearsForeignHamza(Passage passage, Cue cue, int at) {
         char written = passage.text().charAt(passage.token(at).span().start());
         char own = cue.lemma().charAt(0);
-        return written != own && own == passage.token(at).folded().charAt(0);
+        return written != own && (own == passage.token(at).folded().charAt(0) || isOfNoun(passage, at, written, own));
+    }
+
+    /** A noun made of the verb bears its hamza below, where the verb has it above. */
+    private static boolean isOfNoun(Passage passage, int at, char written, char own) {
+        String plain = Normalizer.normalize(String.valueOf(written), Normalizer.Form.NFKC);
+        return plain.charAt(0) != passage.token(at).folded().charAt(0) && plain.charAt(0) != own;
     }
 
     /** Whether the cue may leave its subject out: a verb that is also an everyday noun, only where a clause begins. */

@@ -16,18 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Leaders {
 
     private static final WordClasses SPEAKERS =
-            WordClasses.of(WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.BODY);
+            WordClasses.of(
+            WordClass.ROLE,
+            WordClass.HONORIFIC,
+            WordClass.GIVEN_NAME,
+            WordClass.BODY,
+            WordClass.UNNAMED_PERSON,
+            WordClass.UNNAMED_GROUP);
 
     /** The acts whose words may begin with an interrogative. */
     private static final Set<String> ASKING = Set.of("ask", "describe", "explain", "reveal");
 
     private static final int FARTHEST = 70;
 
+    private final Gazetteer gazetteer;
     private final Objects objects;
     private final QuoteLeader quote;
     private final PrepositionLeader preposition;
 
     Leaders(Lexicon lexicon, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.objects = new Objects(lexicon, gazetteer);
         this.quote = new QuoteLeader(objects);
         this.preposition = new PrepositionLeader(lexicon, gazetteer, objects);
@@ -88,7 +96,7 @@ final class Leaders {
     }
 
     /** Whether the words after token {@code i} are another's, or led in by another cue. */
-    private static boolean opensAnother(Passage passage, Rule.Leader leader, int i) {
+    private boolean opensAnother(Passage passage, Rule.Leader leader, int i) {
         boolean nominal = leader == Rule.Leader.PREPOSITION;
         if (nominal && passage.is(i, WordClass.COMPLEMENTIZER)) {
             return true;
@@ -105,7 +113,7 @@ final class Leaders {
     }
 
     /** Whether a verb that could lead to words by itself is followed by who may say them. */
-    private static boolean hasSubjectOfItsOwn(Passage passage, Cue cue, int i) {
+    private boolean hasSubjectOfItsOwn(Passage passage, Cue cue, int i) {
         boolean clause = cue.frames().contains(Cue.THAT)
                 && !passage.is(i, WordClass.NOUN)
                 && !passage.is(i - 1, WordClass.RELATIVE);
@@ -113,6 +121,10 @@ final class Leaders {
             return false;
         }
         Word next = passage.word(i + 1);
-        return next.isAny(SPEAKERS) || passage.is(i + 1, WordClass.WITHIN) || next.article() && next.isUnknown();
+        boolean country = gazetteer.at(passage, i + 1, passage.size()) != null;
+        return next.isAny(SPEAKERS)
+                || country
+                || passage.is(i + 1, WordClass.WITHIN)
+                || next.article() && next.isUnknown();
     }
 }

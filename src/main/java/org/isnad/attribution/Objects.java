@@ -26,6 +26,8 @@ final class Objects {
             WordClass.SOURCE,
             WordClass.PRONOUN,
             WordClass.BEING);
+    private static final WordClasses TITLES =
+            WordClasses.of(WordClass.ROLE, WordClass.RANK, WordClass.HONORIFIC, WordClass.UNNAMED_PERSON);
     /** A verb of three letters is spelled like its verbal noun. */
     private static final int SHORTEST_STEM = 3;
 
@@ -49,8 +51,11 @@ final class Objects {
         if (passage.openedAt(i) != null) {
             return Lead.none(i);
         }
-        boolean object =
-                passage.isWord(i) && (isNoun(passage, i) || isWhat(passage, i, limit) || isThis(passage, i, limit));
+        boolean object = passage.isWord(i)
+                && (isNoun(passage, i)
+                        || isWhat(passage, i, limit)
+                        || isThis(passage, i, limit)
+                        || cue.act().startsWith(EXPRESSING) && lexicon.isFeeling(passage.word(i)));
         return object ? afterFeeling(passage, cue, i, i, limit) : null;
     }
 
@@ -70,12 +75,13 @@ final class Objects {
         return new Lead(at, start);
     }
 
-    /** "These efforts": a demonstrative with its noun. */
+    /** "These efforts": a demonstrative with its noun; before a title it is all that was said: "that said the head". */
     private static boolean isThis(Passage passage, int i, int limit) {
         return passage.is(i, WordClass.DEMONSTRATIVE)
                 && i + 1 < limit
                 && passage.isWord(i + 1)
-                && passage.word(i + 1).article();
+                && passage.word(i + 1).article()
+                && !passage.word(i + 1).isAny(TITLES);
     }
 
     /** "What was rumoured": a relative pronoun that needs no noun before it, and its verb. */
@@ -112,16 +118,25 @@ final class Objects {
                 && !passage.is(i - 1, WordClass.PREPOSITION);
     }
 
+    /** "Any connection": a pronoun that is also a noun, before the noun it belongs to. */
+    private static boolean isAny(Passage passage, int i) {
+        return passage.is(i, WordClass.PRONOUN)
+                && passage.is(i, WordClass.NOUN)
+                && i + 1 < passage.size()
+                && Clauses.isBareNoun(passage, i + 1);
+    }
+
     /** Whether token {@code i} is a noun that may open the words said. */
     private boolean isNoun(Passage passage, int i) {
         Word word = passage.word(i);
         boolean verbalNoun = word.is(WordClass.NOUN) || word.folded().length() <= SHORTEST_STEM;
         boolean verb = word.is(WordClass.VERB) && !verbalNoun;
         return passage.isWord(i)
-                && (word.article() || !verb && !word.isAny(NO_NOUN))
+                && (word.article() || !verb && (!word.isAny(NO_NOUN) || isAny(passage, i)))
                 && !(word.isUnknown() && lexicon.startsWithConjunction(word.folded()))
                 && word.preposition().isEmpty()
                 && !passage.opensCircumstance(i)
-                && !passage.isCueVerb(i);
+                && !passage.isCueVerb(i)
+                && beforeObjects.afterPlace(passage, i, passage.size()) == i;
     }
 }

@@ -49,6 +49,7 @@ final class QuoteLeader {
         boolean speech = quotation != null
                 && quotation.size() > 1
                 && !isName(passage, quotation, from, limit)
+                && !isCalledUpon(passage, cue, quotation)
                 && !objects.startBefore(passage, cue, from, i);
         return speech ? Lead.none(i) : null;
     }
@@ -74,6 +75,16 @@ final class QuoteLeader {
     /** What goes on from the sentence before, and what is said about it: "a thing that …". */
     private static boolean isComment(Passage passage, int i) {
         return passage.is(i, WordClass.CONNECTOR) || passage.is(i + 1, WordClass.RELATIVE);
+    }
+
+    /** "Called «all sides» to": marks right before the preposition that the cue takes hold who is called upon. */
+    private static boolean isCalledUpon(Passage passage, Cue cue, Quotation quotation) {
+        int next = quotation.close() + 1;
+        return quotation.closed()
+                && quotation.size() <= LONGEST_NAME
+                && next < passage.size()
+                && passage.token(next).folded().length() > 1
+                && cue.frames().contains(passage.token(next).folded());
     }
 
     private static boolean isName(Passage passage, Quotation quotation, int from, int limit) {

@@ -26,6 +26,10 @@ final class Sayings {
     private static final Set<String> ADDRESSING =
             Set.of("call-for", "accuse", "ask", "demand", "urge", "thank", "praise");
 
+    /** The acts of which a person right after the participle is the doer, not whom it is done to. */
+    private static final Set<String> TELLING =
+            Set.of("say", "add", "confirm", "explain", "point-out", "announce", "stress", "reveal", "note");
+
     /** What a preposition written together with them may say of the speaker: "the spokesman at the ministry". */
     private static final WordClasses OFFICES = WordClasses.of(WordClass.BODY, WordClass.OUTLET);
 
@@ -53,7 +57,8 @@ final class Sayings {
         for (Cue cue : passage.cues(at)) {
             if (rule.cues().contains(cue.kind())
                     && fits(cue, rule.leader())
-                    && CueConditions.mayBeCue(passage, cue, at)) {
+                    && CueConditions.mayBeCue(passage, cue, at)
+                    && !CueConditions.isAwaited(passage, rule, cue, at)) {
                 Sight sight = match(passage, rule, cue, at);
                 if (sight != null) {
                     return sight;
@@ -103,7 +108,7 @@ final class Sayings {
     private @Nullable NounPhrase subject(Passage passage, Rule rule, Cue cue, int at, Subject place) {
         NounPhrase phrase = switch (place) {
             case AFTER -> after(passage, rule, cue, at);
-            case BEFORE -> subjectsBefore.find(passage, cue, at);
+            case BEFORE -> before(passage, cue, at);
             case DROPPED -> null;
         };
         if (phrase != null && CueConditions.isOfDocuments(cue) && phrase.kind() != NounPhrase.Kind.DOCUMENT) {
@@ -111,8 +116,18 @@ final class Sayings {
         }
         boolean taken = phrase == null
                 || Subjects.isCertain(passage, phrase)
-                || cue.kind() != Cue.Kind.NOUN && (isFamilyName(passage, phrase) || !mayBeObject(rule, cue, place));
+                || cue.kind() != Cue.Kind.NOUN && (isFamilyName(passage, phrase) || !mayBeObject(rule, cue, place))
+                || rule.leader() == Leader.PREPOSITION && place == Subject.AFTER && isBetween(passage, cue, at);
         return taken ? phrase : null;
+    }
+
+    /** A subject before the cue; before a verb that mostly has none, only one that leaves no doubt. */
+    private @Nullable NounPhrase before(Passage passage, Cue cue, int at) {
+        if (!passage.is(at, WordClass.IMPERSONAL)) {
+            return subjectsBefore.find(passage, cue, at);
+        }
+        NounPhrase phrase = subjectsBefore.adjacent(passage, cue, at);
+        return phrase == null || subjects.isObject(passage, phrase) ? null : phrase;
     }
 
     /** Whether a noun after the cue may be what it is said of, or to whom, rather than who says it. */
@@ -135,9 +150,39 @@ final class Sayings {
         }
         int limit = passage.sentenceEnd(at);
         NounPhrase phrase = subjects.after(passage, cue, at, limit);
+        if (cue.kind() == Cue.Kind.PARTICIPLE) {
+            return phrase != null && mayFollowParticiple(passage, cue, phrase) ? phrase : null;
+        }
         boolean speech = rule.leader() == Leader.THAT
                 || rule.leader() == Leader.QUOTE && !cue.frames().contains(Cue.OBJECT);
-        return phrase == null && speech && cue.isVerb() ? subjects.anyoneAfter(passage, cue, at, limit) : phrase;
+        if (phrase != null || !cue.isVerb()) {
+            return phrase;
+        }
+        return speech || rule.leader() == Leader.PREPOSITION && isBetween(passage, cue, at)
+                ? subjects.anyoneAfter(passage, cue, at, limit)
+                : null;
+    }
+
+    /** "…, pointing-out the minister that": somebody of whom no participle of these acts can be said. */
+    private static boolean mayFollowParticiple(Passage passage, Cue cue, NounPhrase phrase) {
+        boolean person = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE;
+        return person
+                && passage.is(phrase.from(), WordClass.ROLE)
+                && TELLING.contains(cue.act())
+                && cue.frames().contains(Cue.THAT)
+                && !cue.limits().equals(Cue.TRANSITIVE);
+    }
+
+    /** "The-unknown revealed about": a lone definite noun between a verb and the preposition before the words said. */
+    private static boolean isBetween(Passage passage, Cue cue, int at) {
+        return at + 2 < passage.size()
+                && !cue.plural()
+                && !ADDRESSING.contains(cue.act())
+                && !cue.limits().equals(Cue.TRANSITIVE)
+                && passage.isWord(at + 1)
+                && passage.word(at + 1).article()
+                && !passage.is(at + 1, WordClass.NOT_SPEAKER)
+                && cue.frames().contains(passage.token(at + 2).folded());
     }
 
     /** Whether the lone noun phrase after a verb that addresses somebody is that somebody, not the speaker. */

@@ -11,6 +11,7 @@ final class SourceClaims {
 
     private static final int LONGEST_IMPERSONAL = 6;
     private static final int LONGEST_TURN = 5;
+    private static final int LONGEST_TOLD = 12;
     /** How many marks and conjunctions a sentence may open with. */
     private static final int LONGEST_OPENING = 20;
     /** How far from the start of its sentence a source after a comma still stands at its head. */
@@ -113,6 +114,21 @@ final class SourceClaims {
         return start;
     }
 
+    /** Whether what follows up to the end of the sentence can only be told of the source: "the court that tried". */
+    private static boolean isTold(Passage passage, int from) {
+        int end = passage.sentenceEnd(from);
+        boolean opens = Clauses.isRelative(passage, from) || passage.is(from, WordClass.ASIDE);
+        boolean told = opens && end - from <= LONGEST_TOLD;
+        for (int i = from; i < end && told; i++) {
+            told = !passage.is(i, WordClass.CONNECTOR) && (passage.isWord(i) || around(passage, i));
+        }
+        return told;
+    }
+
+    private static boolean around(Passage passage, int i) {
+        return passage.openedAt(i) != null || passage.closedAt(i) != null;
+    }
+
     /**
      * Whether the source belongs to the clause before it: it closes the sentence, or what follows is another word of
      * saying. In mid-sentence it does not tell which of the clauses beside it is the source's.
@@ -121,8 +137,12 @@ final class SourceClaims {
         if (i >= passage.size() || i >= passage.sentenceEnd(i - 1) || passage.sentenceStart(i) == i) {
             return true;
         }
+        if (isTold(passage, i)) {
+            return true;
+        }
         int next = passage.mark(i) == Marks.Kind.COMMA ? i + 1 : i;
-        return passage.is(next, WordClass.CONNECTOR) && passage.isCueVerb(next + 1)
+        return passage.is(next, WordClass.CONNECTOR)
+                        && (passage.isCueVerb(next + 1) || passage.is(next + 1, WordClass.BEING))
                 || passage.cues(next).stream().anyMatch(cue -> cue.kind() == Cue.Kind.PARTICIPLE);
     }
 }

@@ -66,7 +66,9 @@ final class Subjects {
         if (outlet == null) {
             return null;
         }
-        NounPhrase phrase = phrases.at(passage, outlet.close() + 1, limit, cue.frames());
+        int comma = outlet.close() + 1;
+        int next = comma < limit && passage.mark(comma) == Marks.Kind.COMMA ? comma + 1 : comma;
+        NounPhrase phrase = phrases.at(passage, next, limit, cue.frames());
         boolean subject = phrase != null && isCertain(passage, phrase) && mayFollow(passage, cue, at, phrase);
         return subject ? phrase : null;
     }
@@ -76,7 +78,7 @@ final class Subjects {
     }
 
     /** An indefinite subject cannot bear a preposition, and a sound plural in the accusative is an object. */
-    private boolean isObject(Passage passage, NounPhrase phrase) {
+    boolean isObject(Passage passage, NounPhrase phrase) {
         return passage.bearsPreposition(phrase.from())
                 || phrase.plural()
                         && lexicon.looksLikeObject(passage.word(phrase.from()).bare());

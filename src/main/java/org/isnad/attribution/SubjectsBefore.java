@@ -157,7 +157,21 @@ final class SubjectsBefore {
         return opensSentence
                 ? Adjuncts.isCircumstance(passage, phrase.to(), at)
                         || Adjuncts.isRelativeClause(passage, phrase.to(), at)
-                : Subjects.isCertain(passage, phrase) && Adjuncts.isCircumstance(passage, phrase.to(), at);
+                : Subjects.isCertain(passage, phrase)
+                        && !isStrangeWithTitle(passage, phrase)
+                        && Adjuncts.isCircumstance(passage, phrase.to(), at);
+    }
+
+    /** "Naming a lawyer": one word that could be a name, and a noun after it that could be a title. */
+    private static boolean isStrangeWithTitle(Passage passage, NounPhrase phrase) {
+        NounPhrase.Range name = phrase.name();
+        return phrase.kind() == NounPhrase.Kind.PERSON
+                && phrase.known() == null
+                && name != null
+                && name.to() == name.from() + 1
+                && name.from() == phrase.from()
+                && passage.word(name.from()).isUnknown()
+                && !passage.isFamilyName(name.from());
     }
 
     private static boolean opensSentence(Passage passage, int start, int i) {

@@ -24,9 +24,13 @@ public final class ActorLabels {
      */
     public record Form(Node actor, Node name, long count) {}
 
-    /** The form that most articles use comes first; of equals, the first by code points, then by language. */
-    private static final Comparator<Form> BEST_FIRST = Comparator.comparingLong(Form::count)
-            .reversed()
+    /**
+     * A name of several words comes before one word, such as a family name alone; then the form that most articles use;
+     * of equals, the longer, then the first by code points, then by language.
+     */
+    private static final Comparator<Form> BEST_FIRST = Comparator.comparing(ActorLabels::isOneWord)
+            .thenComparing(Comparator.comparingLong(Form::count).reversed())
+            .thenComparing(Comparator.comparingLong(ActorLabels::words).reversed())
             .thenComparing(form -> form.name().getLiteralLexicalForm(), ActorLabels::byCodePoints)
             .thenComparing(form -> form.name().getLiteralLanguage());
 
@@ -46,6 +50,14 @@ public final class ActorLabels {
             quads.add(Quad.create(iris.linksGraph(), form.actor(), SKOS.prefLabel.asNode(), form.name()));
         }
         return List.copyOf(quads);
+    }
+
+    private static boolean isOneWord(Form form) {
+        return words(form) == 1;
+    }
+
+    private static long words(Form form) {
+        return 1 + form.name().getLiteralLexicalForm().strip().chars().filter(c -> c == ' ').count();
     }
 
     private static Form better(Form one, Form other) {

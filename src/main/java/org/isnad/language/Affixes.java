@@ -28,7 +28,11 @@ final class Affixes {
         FEMININE_ENDING,
         OBJECT_ENDING,
         /** Of several people who act. */
-        SUBJECT_ENDING
+        SUBJECT_ENDING,
+        /** Of a feminine noun before a possessor's ending. */
+        BOUND_FEMININE_ENDING,
+        /** Of finite verbs that no name begins with. */
+        VERB_BEGINNING
     }
 
     private final Map<Kind, List<String>> affixes = new EnumMap<>(Kind.class);
@@ -73,6 +77,12 @@ final class Affixes {
     /** Whether {@code bare} ends in an affix of this kind, with at least two letters before it. */
     boolean ends(Kind kind, String bare) {
         return of(kind).stream().anyMatch(ending -> bare.length() > ending.length() + 1 && bare.endsWith(ending));
+    }
+
+    /** Whether a word begins with an affix of this kind, with at least three letters after it. */
+    boolean begins(Kind kind, String folded) {
+        return of(kind).stream()
+                .anyMatch(beginning -> folded.length() > beginning.length() + 2 && folded.startsWith(beginning));
     }
 
     /** The word without its definite article; null when it bears none. */

@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Affixes affixes;
     private final WordTables words;
     private final CueTable cues;
+    private final WordForms forms;
     private final Tokenizer tokenizer;
     private final Spelling spelling;
     private final Remembered<Word> remembered = new Remembered<>(REMEMBERED, this::analyze);
@@ -30,6 +31,7 @@ public final class Lexicon {
         this.affixes = Affixes.read(pack, folding);
         this.words = WordTables.read(pack, folding, endings);
         this.cues = CueTable.read(pack, folding, endings);
+        this.forms = new WordForms(affixes, words, cues);
         this.spelling = Spelling.read(pack);
         this.tokenizer = new Tokenizer(folding, this::isConjunction);
     }
@@ -121,6 +123,11 @@ public final class Lexicon {
         return words.isCommonFamilyName(folded) || words.isCommonFamilyName(withArticle(folded));
     }
 
+    /** What the mere form of a word that no table knows tells of it. */
+    public WordForms forms() {
+        return forms;
+    }
+
     /** Whether a bare word has the ending of a feminine noun. */
     public boolean looksFeminine(String bare) {
         return affixes.ends(Affixes.Kind.FEMININE_ENDING, bare);
@@ -205,7 +212,9 @@ public final class Lexicon {
                 if (noun != null) {
                     return wordOf(folded, preposition, true, noun);
                 }
-                if (words.knows(rest) && Word.takesPreposition(words.classes(rest))) {
+                boolean twoNames =
+                        words.isPossibleName(folded) && words.classes(rest).areOnly(WordClass.GIVEN_NAME);
+                if (words.knows(rest) && Word.takesPreposition(words.classes(rest)) && !twoNames) {
                     return wordOf(folded, preposition, false, rest);
                 }
             }

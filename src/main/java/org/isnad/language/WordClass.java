@@ -14,6 +14,7 @@ public enum WordClass {
     NAME_BEGIN,
     NAME_LINK,
     NAME_END,
+    FOREIGN_LINK,
     NATIONALITY,
     // bodies and what they publish
     BODY,
@@ -28,6 +29,7 @@ public enum WordClass {
     DIFFERENT,
     OF_SEVERAL,
     PASSING,
+    GOVERNING,
     // time and circumstance
     TIME,
     WEEKDAY,

@@ -33,6 +33,13 @@ final class Extent {
             WordClass.WEEKDAY,
             WordClass.RELAY_SAID,
             WordClass.SOURCE_NOUN);
+    private static final WordClasses PERSONS = WordClasses.of(
+            WordClass.ROLE,
+            WordClass.OUTLET,
+            WordClass.PERSON_NOUN,
+            WordClass.UNNAMED_PERSON,
+            WordClass.UNNAMED_GROUP,
+            WordClass.QUANTIFIER);
     private static final WordClasses CIRCUMSTANCE = WordClasses.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
     private final Passage passage;
@@ -87,6 +94,9 @@ final class Extent {
             return mark(j);
         }
         Word word = passage.word(j);
+        if (passage.closedAt(j - 1) != null && !word.article() && word.preposition().isEmpty() && !goesOn(word)) {
+            return j;
+        }
         boolean toOutlet = word.folded().length() == 1 && passage.openedAt(j + 1) != null;
         if (toOutlet && !word.is(WordClass.CONNECTOR)) {
             return j;
@@ -119,6 +129,11 @@ final class Extent {
             return placeEnd;
         }
         return juxtaposition.opensAnother(head, j, placeEnd == j) ? j : j + 1;
+    }
+
+    /** Whether the word can go on with a phrase that a name in marks has closed, other than by its article. */
+    private static boolean goesOn(Word word) {
+        return word.is(WordClass.CONNECTOR) || word.is(WordClass.PREPOSITION) || word.is(WordClass.NATIONALITY);
     }
 
     /** "Secretary general": a word of time that is also an adjective of titles. */
@@ -160,7 +175,21 @@ final class Extent {
         boolean definitePart = next.article() && !anotherBody && (parallel || !isHead(next));
         boolean origins = next.is(WordClass.NATIONALITY) && passage.is(j - 1, WordClass.NATIONALITY);
         boolean afterPlace = placeEnd == j && namesPlace(j + 1, next);
-        return sameKind || definitePart || origins || afterPlace ? j + 2 : j;
+        boolean task =
+                passage.word(head).is(WordClass.ROLE) && passage.word(j - 1).article() && isTask(j + 1, next);
+        return sameKind || definitePart || origins || afterPlace ? j + 2 : task ? j + 3 : j;
+    }
+
+    /** "… and protection of the environment": what somebody is in charge of besides. */
+    private boolean isTask(int j, Word word) {
+        return word.is(WordClass.NOUN)
+                && !word.isAny(PERSONS)
+                && !word.article()
+                && word.preposition().isEmpty()
+                && j + 1 < limit
+                && passage.isWord(j + 1)
+                && passage.word(j + 1).article()
+                && !boundaries.ends(passage, j + 1);
     }
 
     /** Whether a known name stands at {@code j}, or right after a noun there. */
@@ -172,7 +201,9 @@ final class Extent {
     private int preposition(int head, int j) {
         boolean takesPlace = !passage.word(head).isAny(NO_PREPOSITION) && j + 1 < limit && passage.isWord(j + 1);
         boolean whence = passage.word(head).article() && passage.is(j, WordClass.ORIGIN);
-        if (!takesPlace || whence || frames.contains(passage.token(j).folded())) {
+        boolean ofTitle = passage.is(j - 1, WordClass.GOVERNING)
+                || passage.is(head, WordClass.GOVERNING) && j == head + 2;
+        if (!takesPlace || whence || frames.contains(passage.token(j).folded()) && !ofTitle) {
             return j;
         }
         Word next = passage.word(j + 1);

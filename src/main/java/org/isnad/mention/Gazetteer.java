@@ -52,6 +52,13 @@ public final class Gazetteer {
         return match != null && match.value().kind() != Known.Kind.PERSON;
     }
 
+    /** A name behind a preposition written together with it, where the whole word begins no name; null for none. */
+    public PhraseIndex.@Nullable Match<Known> behindPreposition(Passage passage, int i, int limit) {
+        Word word = passage.word(i);
+        boolean joined = word.isUnknown() && !word.article() && lexicon.startsWithPreposition(word.folded());
+        return joined && index.longest(passage.tokens(), i, limit) == null ? at(passage, i, limit) : null;
+    }
+
     /** A name the lexicon does not know, after a preposition or conjunction written together with it. */
     private PhraseIndex.@Nullable Match<Known> unknownWithProclitic(Passage passage, int i, int limit) {
         String folded = passage.word(i).folded();

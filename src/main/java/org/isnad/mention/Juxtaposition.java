@@ -12,6 +12,9 @@ final class Juxtaposition {
             WordClasses.of(WordClass.NATIONALITY, WordClass.OF_SEVERAL, WordClass.ROLE);
     private static final WordClasses ADJECTIVE_OR_NAME = WordClasses.of(WordClass.NATIONALITY, WordClass.GIVEN_NAME);
 
+    private static final WordClasses PEOPLE =
+            WordClasses.of(WordClass.UNNAMED_GROUP, WordClass.UNNAMED_PERSON, WordClass.ROLE, WordClass.PERSON_NOUN);
+
     private final Lexicon lexicon;
     private final Passage passage;
 
@@ -36,7 +39,7 @@ final class Juxtaposition {
         if (!word.article()) {
             return closed && !word.isAny(ADJECTIVE_OR_NAME) || j > head + 1 && isHeadAfterAdjective(head, j);
         }
-        return closed && j == head + 1 && isDefiniteStranger(head, word);
+        return closed && (j == head + 1 ? isDefiniteStranger(head, word) : isLateObject(head, j));
     }
 
     /** "Officials the death of": after several people in the ending of a subject, a noun that does not agree. */
@@ -58,6 +61,14 @@ final class Juxtaposition {
         }
         boolean disagrees = lexicon.looksFeminine(passage.word(head).bare()) && !lexicon.looksFeminine(word.bare());
         return !word.is(WordClass.NATIONALITY) && (disagrees || word.is(WordClass.BODY));
+    }
+
+    /** "The minister of health the citizens": people in the ending of an object, after something of the head's own. */
+    private boolean isLateObject(int head, int j) {
+        Word word = passage.word(j);
+        return word.isAny(PEOPLE)
+                && isObject(head, word)
+                && !lexicon.looksLikeObject(passage.word(j - 1).bare());
     }
 
     /** "The president the citizens": after one person, several in the ending of an object. */

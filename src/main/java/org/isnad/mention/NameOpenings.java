@@ -67,7 +67,18 @@ final class NameOpenings {
         }
         return word.is(WordClass.NATIONALITY)
                 ? passage.isUnknown(i + 1)
-                : word.isUnknown() && word.folded().length() > 1;
+                : word.isUnknown() && word.folded().length() > 1 && !isNoName(passage, i);
+    }
+
+    /** Whether token {@code i}, which no table knows, has the form of a verb or of somebody's thing. */
+    boolean isNoName(Passage passage, int i) {
+        Word word = passage.word(i);
+        boolean possible = lexicon.isPossibleName(word.bare()) || passage.isFamilyName(i);
+        CharSequence written = passage.token(i).span().in(passage.text());
+        return !possible
+                && (lexicon.forms().isLikeVerb(word.folded())
+                        || lexicon.forms().isPossessed(written, word.folded())
+                        || word.article() && lexicon.forms().isNounOfSaying(word.bare()));
     }
 
     /** Whether a name begins with token {@code i} in the middle of a description, or a form of address before it. */

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
 
     private static final int LONGEST = 7;
+    private static final WordClasses NO_FAMILY = WordClasses.of(
+            WordClass.VERB,
+            WordClass.ROLE,
+            WordClass.BODY,
+            WordClass.GIVEN_NAME,
+            WordClass.PRONOUN,
+            WordClass.NEGATION);
     private static final WordClasses TITLES = WordClasses.of(
             WordClass.ROLE,
             WordClass.RANK,
@@ -70,11 +77,11 @@ final class NameParts {
         }
         Word word = passage.word(i);
         Word before = passage.word(i - 1);
-        if (Particles.binds(before)) {
+        if (Particles.binds(before) || i - 1 > from && isForeignLink(passage, i - 1)) {
             return particles.mayBind(passage, i);
         }
         boolean foreign = word.isNameLike() && before.is(WordClass.GIVEN_NAME);
-        if (foreign || word.is(WordClass.NAME_LINK) || word.is(WordClass.NAME_END)) {
+        if (foreign || word.is(WordClass.NAME_LINK) || word.is(WordClass.NAME_END) || isForeignLink(passage, i)) {
             return true;
         }
         if (!word.preposition().isEmpty()) {
@@ -88,7 +95,8 @@ final class NameParts {
         if (word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NAME_BEGIN)) {
             return !afterFamily;
         }
-        if (boundaries.ends(passage, i) || Particles.isInNoName(word) || passage.bearsNunation(i)) {
+        boolean everyday = Particles.isInNoName(word) || openings.isNoName(passage, i);
+        if (everyday || boundaries.ends(passage, i) || passage.bearsNunation(i)) {
             return false;
         }
         if (afterFamily) {
@@ -107,6 +115,17 @@ final class NameParts {
         return bound && word.article() && word.is(WordClass.GIVEN_NAME) && passage.mark(i + 1) == Marks.Kind.COMMA;
     }
 
+    /** "Van" between a given name and another word without article that is no verb: else it is a complementizer. */
+    private boolean isForeignLink(Passage passage, int i) {
+        return passage.is(i, WordClass.FOREIGN_LINK)
+                && passage.token(i).folded().contentEquals(passage.token(i).span().in(passage.text()))
+                && (passage.is(i - 1, WordClass.GIVEN_NAME) || passage.isUnknown(i - 1))
+                && !passage.word(i - 1).article()
+                && particles.mayBind(passage, i + 1)
+                && !passage.word(i + 1).article()
+                && !passage.word(i + 1).isAny(NO_FAMILY);
+    }
+
     /** A second family name, such as that of a tribe, is an adjective. */
     private boolean isSecondFamily(Word word) {
         return lexicon.looksLikeAdjective(word.bare()) && (word.isUnknown() || word.is(WordClass.NATIONALITY));
@@ -123,7 +142,15 @@ final class NameParts {
         boolean surname = parts == 1 && given && lexicon.isPossibleName(word.folded()) && !isDefinite(passage, i + 1);
         boolean familyNext = i + 1 < limit && passage.word(i + 1).article() && isSecondFamily(passage.word(i + 1));
         boolean title = word.isAny(TITLES) && !(said && (parts == 1 || !word.article()));
-        return lacking && (familyNext || !title && (surname || said || endsHere(passage, i + 1, limit)));
+        boolean titled = word.article() && i + 1 < limit && opensTitle(passage, i + 1);
+        return lacking && (familyNext || !title && (surname || said || titled || endsHere(passage, i + 1, limit)));
+    }
+
+    /** Whether a title without article stands at token {@code i}: a definite noun before it is nobody's but a name. */
+    private static boolean opensTitle(Passage passage, int i) {
+        return passage.is(i, WordClass.ROLE)
+                && !passage.word(i).article()
+                && passage.word(i).preposition().isEmpty();
     }
 
     private static boolean isDefinite(Passage passage, int i) {

@@ -51,14 +51,16 @@ final class Names {
         return name == null && isFamilyAlone(passage, i, limit) ? new Range(i, i + 1) : name;
     }
 
-    /** Whether token {@code i} is a family name that bears the article, with no noun after it. */
+    /**
+     * Whether token {@code i} is a family name that bears the article: one that the passage, or many people, have, or
+     * any word with no noun after it.
+     */
     private boolean isFamilyAlone(Passage passage, int i, int limit) {
         Word word = passage.word(i);
-        return word.article()
-                && word.preposition().isEmpty()
-                && word.isUnknown()
-                && !lexicon.isPossibleName(word.bare())
-                && boundaries.noNounAt(passage, i + 1, limit);
+        boolean definite = word.article() && word.preposition().isEmpty() && word.isUnknown();
+        boolean name = !lexicon.isPossibleName(word.bare()) || lexicon.isCommonFamilyName(word.bare());
+        return definite
+                && (passage.isFamilyName(i) || name && boundaries.noNounAt(passage, i + 1, limit));
     }
 
     /**

@@ -11,13 +11,18 @@ import org.isnad.text.Token;
 final class Sentences {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int LONGEST_BRACKET = 8;
 
     private Sentences() {}
 
     static void mark(Passage passage, int[] starts, int[] ends) {
         int start = 0;
+        int bracketEnd = 0;
         for (int i = 0; i < passage.size(); i++) {
-            if (endsAt(passage, i)) {
+            if (passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
+                bracketEnd = Math.max(bracketEnd, bracketEnd(passage, i));
+            }
+            if (i >= bracketEnd && endsAt(passage, i)) {
                 fill(start, i, starts, ends);
                 starts[i] = start;
                 ends[i] = i;
@@ -25,6 +30,17 @@ final class Sentences {
             }
         }
         fill(start, passage.size(), starts, ends);
+    }
+
+    /** Where a short bracket that opens at token {@code i} closes: stops in it are of abbreviations. */
+    private static int bracketEnd(Passage passage, int i) {
+        int limit = Math.min(passage.size(), i + LONGEST_BRACKET);
+        for (int j = i + 1; j < limit && passage.token(j).kind() != Token.Kind.BREAK; j++) {
+            if (passage.mark(j) == Marks.Kind.BRACKET_CLOSE) {
+                return j;
+            }
+        }
+        return i;
     }
 
     private static void fill(int start, int end, int[] starts, int[] ends) {
@@ -56,8 +72,17 @@ final class Sentences {
         return setBeforeWord
                 || severalStops
                 || isInAddress(passage, i)
+                || isInNumber(passage, i)
                 || passage.is(i + 1, WordClass.CONTINUES)
                 || passage.is(i + 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** A stop between the digits of one number, with a space after it. */
+    private static boolean isInNumber(Passage passage, int i) {
+        return i > 0
+                && passage.token(i - 1).kind() == Token.Kind.NUMBER
+                && passage.token(i + 1).kind() == Token.Kind.NUMBER
+                && !passage.spaceBefore(i);
     }
 
     /** A stop between foreign letters, as in the address of a page. */

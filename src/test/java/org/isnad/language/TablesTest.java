@@ -44,7 +44,7 @@ class TablesTest {
                         + "|era-(gregorian|hijri|before)|approximately|few|span-word"
                         + "|number-[1-9][0-9]*|ordinal-[1-9][0-9]?|decade-[1-9]0"),
         TIME_NAMES("time-names", List.of("form", "kind"), "name|outlet|head|unsure"),
-        CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic"),
+        CIRCUMSTANCES("circumstances", List.of("form", "kind"), "time|occasion|medium|turn|topic|manner|way"),
         STEMS("stems", List.of("form", "kind"), "prefix|ending|weak|decimal-mark"),
         PLACE_WORDS(
                 "place-words",
