@@ -28,7 +28,12 @@ public record Profile(
 
     /** Of a name all of whose articles are told. */
     public Profile(
-            String id, Actor.Kind kind, boolean known, List<List<String>> names, Set<Title> titles, Set<String> articles) {
+            String id,
+            Actor.Kind kind,
+            boolean known,
+            List<List<String>> names,
+            Set<Title> titles,
+            Set<String> articles) {
         this(id, kind, known, names, titles, articles, articles.size());
     }
 

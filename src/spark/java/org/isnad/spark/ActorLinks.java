@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -78,15 +79,24 @@ final class ActorLinks {
                         .iterator())
                 .reduceByKey(Integer::sum, partitions)
                 .filter(block -> block._2() > 1);
-        return Lookup.in(sizes, rows, row -> keys(with.value(), row).iterator(), (some, found) -> Streaming.<Tuple2<String, Gathered>, Tuple2<Tile, Tuple2<String, Gathered>>>each(
-                                some, (row, sink) -> keys(with.value(), row).stream()
-                                        .filter(found::containsKey)
-                                        .flatMap(key -> Tile.of(key, row._1(), found.get(key), TILE).stream())
-                                        .forEach(tile -> sink.accept(new Tuple2<>(tile, row)))))
+        return Lookup.in(
+                        sizes,
+                        rows,
+                        row -> keys(with.value(), row).iterator(),
+                        (row, found) -> inTiles(with.value(), row, found))
                 .mapToPair(row -> row)
                 .groupByKey(partitions)
                 .flatMapToPair(block -> pairs(with.value(), block._1(), block._2()))
                 .distinct(partitions);
+    }
+
+    /** @param sizes of the blocks of more than one */
+    private static Stream<Tuple2<Tile, Tuple2<String, Gathered>>> inTiles(
+            Settings settings, Tuple2<String, Gathered> name, Map<String, Integer> sizes) {
+        return keys(settings, name).stream()
+                .filter(sizes::containsKey)
+                .flatMap(key -> Tile.of(key, name._1(), sizes.get(key), TILE).stream())
+                .map(tile -> new Tuple2<>(tile, name));
     }
 
     private static Set<String> keys(Settings settings, Tuple2<String, Gathered> name) {
@@ -127,17 +137,14 @@ final class ActorLinks {
                         article -> article.namings().stream()
                                 .map(ReadArticle.Naming::actor)
                                 .iterator(),
-                        (some, found) -> {
-                            Set<Tuple2<String, Tuple2<String, String>>> met = new HashSet<>();
-                            some.forEachRemaining(article -> meetings(article, found, met));
-                            return met.iterator();
-                        })
+                        ActorLinks::meetings)
                 .mapToPair(row -> row)
                 .distinct(partitions);
     }
 
-    private static void meetings(
-            ReadArticle article, Map<String, String> components, Set<Tuple2<String, Tuple2<String, String>>> met) {
+    private static Stream<Tuple2<String, Tuple2<String, String>>> meetings(
+            ReadArticle article, Map<String, String> components) {
+        List<Tuple2<String, Tuple2<String, String>>> met = new ArrayList<>();
         Map<String, List<String>> together = new TreeMap<>();
         article.namings().stream()
                 .map(ReadArticle.Naming::actor)
@@ -151,6 +158,7 @@ final class ActorLinks {
                 }
             }
         });
+        return met.stream();
     }
 
     /** Links the names of one component. Instead of the articles of a name, those count that name two of them. */

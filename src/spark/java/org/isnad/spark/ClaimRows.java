@@ -75,11 +75,13 @@ final class ClaimRows {
      */
     static JavaRDD<Row> of(
             JavaRDD<ReadArticle> articles, JavaPairRDD<String, String> labels, Broadcast<Settings> settings) {
-        return Lookup.in(labels, articles, article -> article.mentioned().iterator(), (some, found) ->
-                Streaming.each(some, (article, sink) -> new ClaimRows(
+        return Lookup.in(
+                labels,
+                articles,
+                article -> article.mentioned().iterator(),
+                (article, found) -> new ClaimRows(
                                 Program.of(settings.value()), QuadText.read(article.quads()), found)
-                        .rows(NodeFactory.createURI(article.iri()))
-                        .forEach(sink)));
+                        .rows(NodeFactory.createURI(article.iri())));
     }
 
     private Stream<Row> rows(Node article) {

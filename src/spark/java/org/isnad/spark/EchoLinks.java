@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -76,10 +77,8 @@ final class EchoLinks {
                         article -> article.claims().stream()
                                 .flatMap(claim -> Arrays.stream(claim.stems()))
                                 .iterator(),
-                        (some, found) -> Streaming.<ReadArticle, WeighedClaim>each(
-                                some, (article, sink) -> article.claims()
-                                        .forEach(claim -> sink.accept(WeighedClaim.of(
-                                                saying(article, claim, inside.value()), found)))))
+                        (article, found) -> article.claims().stream()
+                                .map(claim -> WeighedClaim.of(saying(article, claim, inside.value()), found)))
                 .flatMapToPair(claim -> search.blocks(claim)
                         .mapToObj(block -> new Tuple2<>(block, claim))
                         .iterator())
@@ -134,9 +133,7 @@ final class EchoLinks {
             stems.add(new Stem(claim.stems()[i], KINDS[claim.kinds()[i]]));
         }
         Set<String> places = Arrays.stream(claim.places())
-                .flatMap(place -> regions.containsKey(place)
-                        ? regions.get(place).stream()
-                        : java.util.stream.Stream.of(place))
+                .flatMap(place -> regions.containsKey(place) ? regions.get(place).stream() : Stream.of(place))
                 .collect(Collectors.toSet());
         return new Saying(
                 claim.iri(),

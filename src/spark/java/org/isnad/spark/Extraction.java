@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.article.Article;
@@ -32,10 +31,7 @@ final class Extraction {
     /** What becomes of each of them, one at a time. */
     static Iterator<Outcome> of(Program program, Iterator<Tuple2<ArticleKey, Met>> sorted) {
         Extraction extraction = new Extraction(program);
-        Iterable<Tuple2<ArticleKey, Met>> all = () -> sorted;
-        Stream<Tuple2<ArticleKey, Met>> stream = StreamSupport.stream(all.spliterator(), false);
-        return stream.map(next -> extraction.outcome(next._1().place(), next._2()))
-                .iterator();
+        return Lookup.each(sorted, next -> Stream.of(extraction.outcome(next._1().place(), next._2())));
     }
 
     private Outcome outcome(Place place, Met met) {

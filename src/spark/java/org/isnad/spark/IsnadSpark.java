@@ -68,7 +68,7 @@ public final class IsnadSpark implements Callable<Integer> {
             names = "--piece",
             paramLabel = "MB",
             defaultValue = "64",
-            description = "From which size on a file of JSON lines is read by several tasks (default: ${DEFAULT-VALUE}).")
+            description = "The size from which several tasks read one file of JSON lines (default: ${DEFAULT-VALUE}).")
     int pieceMegabytes;
 
     private final PrintStream err;

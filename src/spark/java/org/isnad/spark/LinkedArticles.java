@@ -19,8 +19,11 @@ final class LinkedArticles {
 
     /** What names say of themselves stays as the articles told it: see {@link Renaming}. */
     static JavaRDD<ReadArticle> of(JavaRDD<ReadArticle> articles, JavaPairRDD<String, Head> heads) {
-        return Lookup.in(heads.mapValues(Head::iri), articles, article -> names(article).iterator(), (some, found) ->
-                Streaming.each(some, (article, sink) -> sink.accept(linked(article, found))));
+        return Lookup.in(
+                heads.mapValues(Head::iri),
+                articles,
+                article -> names(article).iterator(),
+                (article, found) -> Stream.of(linked(article, found)));
     }
 
     private static Stream<String> names(ReadArticle article) {

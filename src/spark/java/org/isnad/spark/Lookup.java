@@ -6,6 +6,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -18,11 +23,11 @@ import scala.Tuple2;
  */
 final class Lookup {
 
-    /** What becomes of the items of a partition. */
+    /** What becomes of an item. */
     @FunctionalInterface
     interface Use<T, K, V, R> extends Serializable {
-        /** @param found the rows of the table for those keys of the items that it has */
-        Iterator<R> of(Iterator<T> items, Map<K, V> found);
+        /** @param found the rows of the table for those keys of the item that it has, and for those of others */
+        Stream<R> of(T item, Map<K, V> found);
     }
 
     /** Sends each answer to the partition that asked. */
@@ -75,7 +80,13 @@ final class Lookup {
         return items.zipPartitions(answers, (some, rows) -> {
             Map<K, V> found = new HashMap<>();
             rows.forEachRemaining(row -> found.put(row._2()._1(), row._2()._2()));
-            return use.of(some, found);
+            return each(some, item -> use.of(item, found));
         });
+    }
+
+    /** What becomes of each item, one item at a time. */
+    static <T, R> Iterator<R> each(Iterator<T> items, Function<T, Stream<R>> made) {
+        Spliterator<T> all = Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED);
+        return StreamSupport.stream(all, false).flatMap(made).iterator();
     }
 }

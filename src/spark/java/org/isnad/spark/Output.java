@@ -95,7 +95,8 @@ final class Output {
     void finish() throws IOException {
         if (system.exists(place) || !system.rename(unfinished, place)) {
             throw new JobException(
-                    JobException.OUTPUT, "the finished output stays at " + unfinished + "\nit cannot be renamed to " + place);
+                    JobException.OUTPUT,
+                    "the finished output stays at " + unfinished + "\nit cannot be renamed to " + place);
         }
         system.create(new Path(place, "_SUCCESS")).close();
     }

@@ -2,12 +2,12 @@ package org.isnad.spark;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -40,12 +40,10 @@ final class ParquetIntake {
                         functions.col("_metadata.file_path"),
                         functions.col("_metadata.row_index"))
                 .javaRDD()
-                .mapPartitionsToPair(rows -> Streaming.each(
-                        rows, (row, sink) -> read(Program.of(settings.value()), row, numbers, sink)));
+                .flatMapToPair(row -> read(Program.of(settings.value()), row, numbers).iterator());
     }
 
-    private static void read(
-            Program program, Row row, Map<String, Integer> numbers, Consumer<Tuple2<ArticleKey, Met>> sink)
+    private static List<Tuple2<ArticleKey, Met>> read(Program program, Row row, Map<String, Integer> numbers)
             throws IOException {
         String path = decoded(row.getString(1));
         int file = numbers.getOrDefault(path, Integer.MAX_VALUE);
@@ -58,12 +56,12 @@ final class ParquetIntake {
             String id = met instanceof Met.Raw raw ? raw.id() : input.where();
             found.add(new Tuple2<>(new ArticleKey(id, new Place(file, index, found.size())), met));
         });
-        found.forEach(sink);
+        return found;
     }
 
     /** Spark writes paths as URIs and Hadoop does not; both may leave out that a file is on this machine. */
     private static String decoded(String path) {
         String plain = path.replaceFirst("^file:/+", "/");
-        return path.indexOf('%') < 0 ? plain : java.net.URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return path.indexOf('%') < 0 ? plain : URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

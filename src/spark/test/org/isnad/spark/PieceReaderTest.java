@@ -26,7 +26,8 @@ class PieceReaderTest {
     private Path file() throws IOException {
         StringBuilder lines = new StringBuilder("\uFEFF");
         for (int i = 0; i < 40; i++) {
-            lines.append("{\"title\": \"خبر ").append(i).append("\", \"text\": \"").append("نص ".repeat(i)).append("\"}");
+            lines.append("{\"title\": \"خبر ").append(i).append("\", \"text\": \"");
+            lines.append("نص ".repeat(i)).append("\"}");
             lines.append(i % 7 == 3 ? "\n\n" : i % 7 == 5 ? " {\"text\": \"آخر\"}\n" : i % 7 == 6 ? "\r\n{\"\n" : "\n");
         }
         return Files.writeString(dir.resolve("lines.jsonl"), lines.substring(0, lines.length() - 1));
