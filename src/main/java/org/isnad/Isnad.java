@@ -79,11 +79,16 @@ public final class Isnad {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Profile::id))
                 .toList();
-        return new ActorLinker(lexicon).link(profiles, decisions);
+        return actors().link(profiles, decisions);
     }
 
-    /** Null for an actor none of whose names has words. */
-    private @Nullable Profile profile(Appearance appearance) {
+    /** Tells which names are one actor's. */
+    public ActorLinker actors() {
+        return new ActorLinker(lexicon);
+    }
+
+    /** What is compared of an actor; null for one none of whose names has words. */
+    public @Nullable Profile profile(Appearance appearance) {
         List<List<String>> names = appearance.names().stream()
                 .sorted()
                 .map(linker::words)

@@ -45,13 +45,19 @@ class ArchitectureTest {
             new Layer("store", "what is kept does not depend on who asks"),
             new Layer("push", "what is sent elsewhere is what is kept, whoever asks for it"),
             new Layer("server", "the server answers from a store, whoever started it"),
-            new Layer("cli", "nothing but the user calls the commands"));
+            new Layer("cli", "nothing but the user calls the commands"),
+            // Compiled by the profile of that name alone.
+            new Layer("spark", "one machine reads without a cluster"));
 
     private static final List<String> PURE =
             List.of("text", "language", "article", "mention", "attribution", "actor", "link", "echo", "graph", "search");
-    private static final List<String> WITH_JENA = List.of("graph", "search", "store", "push", "server", "cli");
+    private static final List<String> WITH_JENA = List.of("graph", "search", "store", "push", "server", "cli", "spark");
 
-    private static final Path SOURCES = Path.of("src/main/java/org/isnad");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/org/isnad"), Path.of("src/spark/java/org/isnad"));
+    /** The folder above another root's only package. */
+    private static final List<Path> SPLIT = List.of(Path.of("src/spark/java/org/isnad"));
+
     private static final int LONGEST_FILE = 250;
     private static final int LONGEST_METHOD = 40;
     /** Files that may be longer, each with its reason. */
@@ -150,7 +156,7 @@ class ArchitectureTest {
     void onlyTheCommandLinePrintsAndExits() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(allBut(List.of("cli")))
+                .resideInAnyPackage(allBut(List.of("cli", "spark")))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -216,14 +222,18 @@ class ArchitectureTest {
 
     @Test
     void everyPackageSaysWhatItIsForAndThatNothingIsNull() throws IOException {
-        try (Stream<Path> folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
-            assertThat(folders)
-                    .isNotEmpty()
-                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                            .content()
-                            .contains("/**")
-                            .contains("@NullMarked"));
+        List<Path> folders = new ArrayList<>();
+        for (Path root : SOURCES) {
+            try (Stream<Path> below = Files.walk(root).filter(Files::isDirectory)) {
+                below.filter(folder -> !SPLIT.contains(folder)).forEach(folders::add);
+            }
         }
+        assertThat(folders)
+                .isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("/**")
+                        .contains("@NullMarked"));
     }
 
     @Test
@@ -278,13 +288,14 @@ class ArchitectureTest {
     /** The sources by file name. */
     private static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files =
-                Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java"))) {
-            for (Path file : files.toList()) {
-                sources.put(SOURCES.relativize(file).toString(), Files.readString(file));
+        for (Path root : SOURCES) {
+            try (Stream<Path> files = Files.walk(root).filter(file -> file.toString().endsWith(".java"))) {
+                for (Path file : files.toList()) {
+                    sources.put(root.relativize(file).toString(), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return sources;
     }

@@ -18,6 +18,9 @@ import org.isnad.language.LanguagePack;
  */
 public final class ArticleReader {
 
+    /** How much of a file is looked at to tell what it is, in bytes. */
+    public static final int HEAD_BYTES = Limits.HEAD_BYTES;
+
     private final Content content;
     private final Archive archive;
 
@@ -80,6 +83,30 @@ public final class ArticleReader {
         } catch (IOException e) {
             sink.accept(new Fault("a web archive that cannot be read: " + reason(e), where, "fetch it again"));
         }
+    }
+
+    /**
+     * Whether a file holds JSON objects one a line, and so may be read from any of its lines on.
+     *
+     * @param head its first bytes, {@link #HEAD_BYTES} unless it has fewer
+     */
+    public boolean hasLines(byte[] head) {
+        return content.hasLines(head);
+    }
+
+    /**
+     * Reads some lines of such a file, and closes nothing.
+     *
+     * @param file where the file is, for messages
+     * @param name the file's own name, for the ids of records that have none
+     * @param part what stands in the file before these lines
+     * @param sink takes each article and each fault; what it throws goes through
+     * @return what stands in the file before the next line
+     * @throws IOException when the stream breaks off
+     */
+    public LinePart lines(String file, String name, LinePart part, InputStream in, Consumer<Input> sink)
+            throws IOException {
+        return content.lines(new Source(file, name, in, sink, () -> 0), part);
     }
 
     /** How many bytes the files in {@code paths} have together: what {@link Input.Found#bytes} counts up to. */

@@ -53,6 +53,16 @@ final class Charsets {
         return bom == null ? text : text.substring(Math.min(1, text.length()));
     }
 
+    /** Whether a file that begins so is in UTF-8, where no character but a line feed has its byte. */
+    boolean isUtf8(byte[] head) {
+        Charset bom = marked(head);
+        try {
+            return StandardCharsets.UTF_8.equals(bom == null ? unmarked(head, false, null) : bom);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** A reader of a stream that begins with {@code head}; bytes that are no text come out as {@link #BROKEN}. */
     Reader reader(InputStream in, byte[] head) throws IOException {
         Charset bom = marked(head);

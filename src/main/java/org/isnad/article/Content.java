@@ -2,6 +2,7 @@ package org.isnad.article;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,6 +64,19 @@ final class Content {
         } else {
             page(whole, start);
         }
+    }
+
+    /** Whether a file that begins so holds JSON objects one a line, and may be read from any of its lines on. */
+    boolean hasLines(byte[] head) {
+        String start = charsets.glimpse(head).stripLeading();
+        return JSON_OBJECT.matcher(start).matches() && JsonArticles.isObjectALine(start) && charsets.isUtf8(head);
+    }
+
+    /** Reads a part of such a file; returns what stands before the next part. */
+    LinePart lines(Source source, LinePart part) throws IOException {
+        byte[] head = source.in().readNBytes(3);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), source.in());
+        return json.lines(source, charsets.reader(whole, head), part);
     }
 
     private void page(Source source, String start) throws IOException {

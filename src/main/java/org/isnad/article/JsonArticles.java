@@ -31,14 +31,19 @@ final class JsonArticles {
     /** @param start how the text begins; enough to tell one object a line from one that goes on over lines */
     void read(Source source, Reader text, String start) throws IOException {
         if (start.startsWith("{") && isObjectALine(start)) {
-            new Run(source).lines(new LineReader(text));
+            new Run(source).lines(new LineReader(text), LinePart.FIRST);
         } else {
             new Run(source).values(text);
         }
     }
 
+    /** Reads some lines; returns what stands before the next. */
+    LinePart lines(Source source, Reader text, LinePart part) throws IOException {
+        return new Run(source).lines(new LineReader(text), part);
+    }
+
     /** Whether the first line is a whole object, or the second begins a new one (then the first is a broken one). */
-    private static boolean isObjectALine(String start) {
+    static boolean isObjectALine(String start) {
         int end = start.indexOf('\n');
         if (end < 0) {
             return true;
@@ -69,8 +74,9 @@ final class JsonArticles {
         }
 
         /** Each line by itself, so that a broken one does no harm to the others. */
-        void lines(LineReader lines) throws IOException {
-            for (line = 1; lines.nextLine(); line++) {
+        LinePart lines(LineReader lines, LinePart part) throws IOException {
+            position = part.records();
+            for (line = part.lines() + 1; lines.nextLine(); line++) {
                 int before = position;
                 try (JsonParser parser = JSON.createParser(lines)) {
                     while (parser.nextToken() != null) {
@@ -81,6 +87,7 @@ final class JsonArticles {
                     source.fault("broken JSON: " + reason(e), place(line), MEND + "; the others were read");
                 }
             }
+            return new LinePart(position, line - 1);
         }
 
         /** Root values one after the other; of an array, each element. */

@@ -18,7 +18,7 @@ public final class Copies {
     /** One run of so many is kept. */
     private static final int SAMPLED = 4;
     /** A run that more articles hold is a turn of phrase, or what a site prints below every article. */
-    private static final int MOST_HOLDERS = 60;
+    public static final int MOST_HOLDERS = 60;
     /** Fewer shared runs of the sample may be one quotation. */
     private static final int LEAST_SHARED = 6;
     /** The share of the shorter article's runs that a copy has. */
@@ -26,7 +26,8 @@ public final class Copies {
     /** A short notice within a long article is no copy, and no digest is a copy of what it sums up. */
     private static final double LEAST_LENGTH = 0.5;
 
-    private static final Comparator<Sample> EARLIEST_FIRST = Comparator.comparing(
+    /** By the time of publication, what has none last; then by name. */
+    public static final Comparator<Sample> EARLIEST_FIRST = Comparator.comparing(
                     (Sample s) -> s.told().isEmpty())
             .thenComparing(Sample::told)
             .thenComparing(Sample::id);
@@ -49,10 +50,8 @@ public final class Copies {
         double[] scores = new double[runs.length];
         Arrays.fill(original, -1);
         List<Link> copies = new Candidates(runs, weights, MOST_HOLDERS).pairs(LEAST_SHARED, (one, other, shared) -> {
-            int shorter = Math.min(runs[one].length, runs[other].length);
-            int longer = Math.max(runs[one].length, runs[other].length);
-            boolean copy = shared >= LEAST_SCORE * shorter && shorter >= LEAST_LENGTH * longer;
-            return copy ? new Link(one, other, shared / shorter) : null;
+            double score = score(shared, runs[one].length, runs[other].length);
+            return score > 0 ? new Link(one, other, score) : null;
         });
         for (Link link : copies) {
             boolean inOrder = EARLIEST_FIRST.compare(samples.get(link.one()), samples.get(link.other())) < 0;
@@ -69,6 +68,20 @@ public final class Copies {
                 .mapToObj(late -> new Echo(
                         samples.get(late).id(), samples.get(original[late]).id(), scores[late]))
                 .toList();
+    }
+
+    /**
+     * How surely one of two articles is a copy of the other: the share of the shorter one's runs, or 0 when neither is.
+     *
+     * @param shared how many runs both have that no more than {@link #MOST_HOLDERS} articles hold
+     * @param one    how many runs the one has, and {@code other} the other
+     */
+    public static double score(double shared, int one, int other) {
+        int shorter = Math.min(one, other);
+        boolean copy = shared >= LEAST_SHARED
+                && shared >= LEAST_SCORE * shorter
+                && shorter >= LEAST_LENGTH * Math.max(one, other);
+        return copy ? shared / shorter : 0;
     }
 
     /**

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
 
     /** From this score on, two claims echo each other. */
-    private static final double LEAST = 0.8;
+    static final double LEAST = 0.8;
     /** From this score on, it speaks for two claims being in one group that they are alike. */
-    private static final double LEAST_LINK = 0.3;
+    static final double LEAST_LINK = 0.3;
 
     /** A term that more claims hold leads to no other claim. */
-    private static final int MOST_HOLDERS = 600;
+    static final int MOST_HOLDERS = 600;
     /** What two claims must share to be looked at, in nats: two rare terms or three less rare ones. */
-    private static final double LEAST_SHARED = 11;
+    static final double LEAST_SHARED = 11;
 
     /** The share of the shorter claim, likewise. */
-    private static final double LEAST_SHARE = 0.2;
+    static final double LEAST_SHARE = 0.2;
 
     public Echoes {
         pairs = List.copyOf(pairs);
@@ -53,12 +53,17 @@ public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
         return new Candidates(terms, weighed.weights(), MOST_HOLDERS).pairs(LEAST_SHARED, (one, other, shared) -> {
             Entry first = entries.get(one);
             Entry second = entries.get(other);
-            if (shared < LEAST_SHARE * Math.min(first.weight(), second.weight())) {
+            if (!areWorthALook(first, second, shared)) {
                 return null;
             }
             double score = likeness.score(first, second);
             return score >= LEAST_LINK ? new Link(one, other, score) : null;
         });
+    }
+
+    /** Whether two claims share enough to be compared; {@code shared} is the weight of what leads to few claims. */
+    static boolean areWorthALook(Entry one, Entry other, double shared) {
+        return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(one.weight(), other.weight());
     }
 
     private static List<Echo> pairs(List<Entry> entries, List<Link> links) {
@@ -76,7 +81,7 @@ public record Echoes(List<Echo> pairs, List<EchoGroup> groups) {
                 : new Echo(one.id(), other.id(), score);
     }
 
-    private static List<EchoGroup> groups(List<Entry> entries, List<Link> links) {
+    static List<EchoGroup> groups(List<Entry> entries, List<Link> links) {
         return Clusters.of(entries.size(), links, LEAST).stream()
                 .filter(cluster -> cluster.stream()
                                 .map(member -> article(entries, member))

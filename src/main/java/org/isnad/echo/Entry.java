@@ -53,6 +53,12 @@ record Entry(
                 saying.places());
     }
 
+    /** One of which nothing is compared. */
+    static Entry of(String id, String article) {
+        return new Entry(
+                id, article, "", null, new int[0], 0, new int[0], new int[0], Set.of(), Set.of());
+    }
+
     /** The same with its terms as the weighing numbers them. */
     Entry with(Terms.Weighed weighed) {
         int[] numbered = weighed.terms(terms);

@@ -72,8 +72,13 @@ final class Terms {
     }
 
     private double weight(Entry entry) {
-        double share = entry.common() ? COMMON_SHARE : NAME_SHARE;
-        return Math.log((all + PRIOR) / (entry.claims() + PRIOR * share));
+        return weight(all, entry.claims(), entry.common());
+    }
+
+    /** The weight, in nats, of a stem that so many of all claims hold. */
+    static double weight(int all, int claims, boolean common) {
+        double share = common ? COMMON_SHARE : NAME_SHARE;
+        return Math.log((all + PRIOR) / (claims + PRIOR * share));
     }
 
     /**

@@ -50,6 +50,11 @@ public final class KnownQuads {
         return facts.containsKey(thing);
     }
 
+    /** Whether {@link #of} has anything to say of a thing. */
+    public boolean knows(Node thing) {
+        return facts.containsKey(thing) || tenures.containsKey(thing) || places.knows(thing);
+    }
+
     /**
      * All that is known of some things and of those that this points to, sorted by what it is about.
      *

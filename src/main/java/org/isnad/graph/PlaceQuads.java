@@ -60,6 +60,12 @@ public final class PlaceQuads {
         return quads;
     }
 
+    /** Whether a thing is one of the places. */
+    boolean knows(Node thing) {
+        String id = thing.isURI() ? iris.id(thing) : null;
+        return id != null && places.containsKey(id);
+    }
+
     private List<Triple> describe(Place place) {
         Node node = iris.place(place);
         List<Triple> triples = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.actor.PersonNames;
 import org.isnad.language.Lexicon;
 
@@ -49,6 +50,20 @@ public final class ActorLinker {
         List<Link> candidates = join(links, clusters, used);
         Map<String, String> heads = clusters.heads();
         return new Links(heads, reasons(heads, used), candidates);
+    }
+
+    /** The blocks that a name is in: only names that share one are ever linked. */
+    public Set<String> blocks(Profile profile) {
+        return new Blocks(lexicon, List.of()).keys(profile);
+    }
+
+    /**
+     * Whether two names may come to be one's unless something sets them apart: no other two are ever joined, but by
+     * other names or a decision.
+     */
+    public boolean mayJoin(Profile one, Profile other) {
+        Link link = evidence.between(one, other);
+        return link != null && link.score() >= Evidence.ENOUGH;
     }
 
     /** Joins what is sure and unambiguous, notes by which link; the rest are candidates. */

@@ -30,7 +30,8 @@ final class Blocks {
         }
     }
 
-    private Set<String> keys(Profile profile) {
+    /** The keys of the blocks that a name is in. */
+    Set<String> keys(Profile profile) {
         Set<String> keys = new HashSet<>();
         for (List<String> name : profile.names()) {
             if (profile.kind() == Actor.Kind.PERSON) {

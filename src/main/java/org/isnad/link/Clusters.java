@@ -14,7 +14,7 @@ final class Clusters {
 
     private static final Comparator<Profile> HEAD_FIRST = Comparator.comparing(Profile::known)
             .reversed()
-            .thenComparing(profile -> -profile.articles().size())
+            .thenComparing(profile -> -profile.uses())
             .thenComparing(profile -> -profile.fullest().size())
             .thenComparing(Profile::id);
 

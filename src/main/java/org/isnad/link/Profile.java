@@ -14,10 +14,28 @@ import org.isnad.actor.Title;
  * @param known    whether an authority file describes it
  * @param names    its forms, each as folded words without articles; never empty
  * @param titles   the titles given to it
- * @param articles the articles that name it, by any key
+ * @param articles the articles that name it, by any key; as many as tell which other names it meets
+ * @param uses     how many articles name it
  */
 public record Profile(
-        String id, Actor.Kind kind, boolean known, List<List<String>> names, Set<Title> titles, Set<String> articles) {
+        String id,
+        Actor.Kind kind,
+        boolean known,
+        List<List<String>> names,
+        Set<Title> titles,
+        Set<String> articles,
+        int uses) {
+
+    /** Of a name all of whose articles are told. */
+    public Profile(
+            String id,
+            Actor.Kind kind,
+            boolean known,
+            List<List<String>> names,
+            Set<Title> titles,
+            Set<String> articles) {
+        this(id, kind, known, names, titles, articles, articles.size());
+    }
 
     public Profile {
         names = List.copyOf(names);
@@ -26,6 +44,11 @@ public record Profile(
         if (names.isEmpty() || names.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a profile needs a name: " + id);
         }
+    }
+
+    /** The same name where only some of its articles are told. */
+    public Profile with(Set<String> someArticles, int allUses) {
+        return new Profile(id, kind, known, names, titles, someArticles, allUses);
     }
 
     /** The form with the most words, the first of several. */

@@ -19,7 +19,7 @@ import org.isnad.article.Input;
 import org.isnad.language.LanguagePack;
 
 /** Articles to measure with. */
-record Corpus(List<Article> articles) {
+public record Corpus(List<Article> articles) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[.!?\\u061F]\\s|\\n)");
@@ -27,7 +27,7 @@ record Corpus(List<Article> articles) {
     private static final int STRIDE = 101;
 
     /** @throws IllegalArgumentException when there are none */
-    static Corpus of(Path path) {
+    public static Corpus of(Path path) {
         List<Article> articles = new ArrayList<>();
         ArticleReader.of(LanguagePack.load("ar")).read(List.of(path), input -> {
             if (input instanceof Input.Found found) {
@@ -45,7 +45,7 @@ record Corpus(List<Article> articles) {
      * articles: the third stays a third one, but of another article. Every sentence then occurs once a
      * round, as if retold, and no article is another's copy.
      */
-    Corpus times(int rounds) {
+    public Corpus times(int rounds) {
         List<List<String>> sentences =
                 articles.stream().map(a -> List.of(AFTER_SENTENCE.split(a.text()))).toList();
         List<Article> all = new ArrayList<>(articles);
@@ -86,7 +86,7 @@ record Corpus(List<Article> articles) {
     }
 
     /** Writes them as crawlers do, one record a line. */
-    void write(Path file) {
+    public void write(Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
             for (Article article : articles) {
                 out.write(json(article));
