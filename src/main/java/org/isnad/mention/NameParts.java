@@ -141,9 +141,11 @@ final class NameParts {
         boolean lacking = parts == 1 && opened || parts == 2 && given && said;
         boolean surname = parts == 1 && given && lexicon.isPossibleName(word.folded()) && !isDefinite(passage, i + 1);
         boolean familyNext = i + 1 < limit && passage.word(i + 1).article() && isSecondFamily(passage.word(i + 1));
-        boolean title = word.isAny(TITLES) && !(said && (parts == 1 || !word.article()));
+        boolean when = word.article() && passage.is(i + 1, WordClass.TIME);
+        boolean title = word.isAny(TITLES) && !(when && parts == 1 || said && (parts == 1 || !word.article()));
         boolean titled = word.article() && i + 1 < limit && opensTitle(passage, i + 1);
-        return lacking && (familyNext || !title && (surname || said || titled || endsHere(passage, i + 1, limit)));
+        boolean ends = said || when || titled || endsHere(passage, i + 1, limit);
+        return lacking && (familyNext || !title && (surname || ends));
     }
 
     /** Whether a title without article stands at token {@code i}: a definite noun before it is nobody's but a name. */
