@@ -94,11 +94,7 @@ final class Extent {
             return mark(j);
         }
         Word word = passage.word(j);
-        if (passage.closedAt(j - 1) != null && !word.article() && word.preposition().isEmpty() && !goesOn(word)) {
-            return j;
-        }
-        boolean toOutlet = word.folded().length() == 1 && passage.openedAt(j + 1) != null;
-        if (toOutlet && !word.is(WordClass.CONNECTOR)) {
+        if (isPastClosedName(j, word) || isToOutlet(j, word)) {
             return j;
         }
         if (word.is(WordClass.SAME) || word.is(WordClass.DIFFERENT)) {
@@ -129,6 +125,17 @@ final class Extent {
             return placeEnd;
         }
         return juxtaposition.opensAnother(head, j, placeEnd == j) ? j : j + 1;
+    }
+
+    /** Whether a name in marks has ended before the word, and it does not go on. */
+    private boolean isPastClosedName(int j, Word word) {
+        return passage.closedAt(j - 1) != null && !word.article() && word.preposition().isEmpty() && !goesOn(word);
+    }
+
+    /** Whether the word is a preposition by itself before the name of an outlet in marks. */
+    private boolean isToOutlet(int j, Word word) {
+        boolean toOutlet = word.folded().length() == 1 && passage.openedAt(j + 1) != null;
+        return toOutlet && !word.is(WordClass.CONNECTOR);
     }
 
     /** Whether the word can go on with a phrase that a name in marks has closed, other than by its article. */
