@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 record QuadFile(Path path) {
 
     private static final int BUFFER = 1 << 16;
-    /** How the parser begins its messages. */
-    private static final Pattern PLACE = Pattern.compile("^\\[line: (\\d+), col: (\\d+) *\\] (.*)");
+    /** How the parser begins its messages; in the digits of the default locale. */
+    private static final Pattern PLACE = Pattern.compile("(?U)^\\[line: (\\d+), col: (\\d+) *\\] (.*)");
 
     private static final String REMEDY = "Write the file again; nothing was loaded.";
 
@@ -71,7 +71,7 @@ record QuadFile(Path path) {
             return damaged(e);
         }
         // What goes on where its line ends is found out at the start of the next.
-        boolean endedBefore = place.group(2).equals("1") && place.group(3).contains("newline");
+        boolean endedBefore = Long.parseLong(place.group(2)) == 1 && place.group(3).contains("newline");
         long line = Long.parseLong(place.group(1)) - (endedBefore ? 1 : 0);
         return new QuadsException("not N-Quads: " + place.group(3) + ", in " + path + ", line " + line, REMEDY, e);
     }
