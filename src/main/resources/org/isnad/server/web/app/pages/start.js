@@ -29,7 +29,13 @@ export function show(main, path) {
     el(
       'div',
       {class: 'columns'},
-      el('div', {class: 'wide'}, timePanel(filter, at), narrowedBy(filter, at), claimsPanel(filter, at)),
+      el(
+        'div',
+        {class: 'wide'},
+        timePanel(filter, at, {}, filter.q ? 1 : 0),
+        narrowedBy(filter, at),
+        claimsPanel(filter, at),
+      ),
       el(
         'div',
         {class: 'aside'},
@@ -90,9 +96,9 @@ function foundNames(words) {
                 el('a', {href: address(pageOf([localName(row.class.value)]), {iri: row.thing.value})}, named(row)),
                 ' ',
                 row.english && el('span', {class: 'soft'}, label(row.name)),
-                ' ',
+                // On a line of its own: two Arabic phrases side by side read as one.
                 el(
-                  'span',
+                  'div',
                   {class: 'soft'},
                   row.office ? label(row.office) : termName('class', localName(row.class.value)),
                   ' ',
