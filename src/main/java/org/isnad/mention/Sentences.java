@@ -1,6 +1,5 @@
 package org.isnad.mention;
 
-import java.text.Normalizer;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
 import org.isnad.text.Token;
@@ -13,7 +12,6 @@ final class Sentences {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int LONGEST_BRACKET = 8;
-    private static final String HAMZA_BELOW = "\u0655";
 
     private Sentences() {}
 
@@ -76,22 +74,7 @@ final class Sentences {
                 || isInAddress(passage, i)
                 || isInNumber(passage, i)
                 || passage.is(i + 1, WordClass.CONTINUES)
-                || passage.is(i + 1, WordClass.COMPLEMENTIZER)
-                || isAndThat(passage, i + 1);
-    }
-
-    /**
-     * "And that", close to the stop: one more thing that somebody said; with its hamza below it opens a sentence, "and
-     * though".
-     */
-    private static boolean isAndThat(Passage passage, int i) {
-        boolean close = !passage.spaceBefore(i) && passage.is(i, WordClass.CONNECTOR);
-        if (!close || !passage.is(i + 1, WordClass.COMPLEMENTIZER)) {
-            return false;
-        }
-        String first = String.valueOf(passage.text().charAt(passage.token(i + 1).span().start()));
-        return passage.token(i).folded().length() == 1
-                && !Normalizer.normalize(first, Normalizer.Form.NFD).contains(HAMZA_BELOW);
+                || passage.is(i + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** A stop between the digits of one number, with a space after it. */
