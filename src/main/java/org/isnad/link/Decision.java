@@ -1,5 +1,7 @@
 package org.isnad.link;
 
+import java.io.Serializable;
+
 /**
  * What a researcher has decided of two names, for good.
  *
@@ -10,7 +12,7 @@ package org.isnad.link;
  * @param when  the time, as ISO 8601 with offset
  */
 public record Decision(String one, String other, boolean same, String who, String when)
-        implements Comparable<Decision> {
+        implements Comparable<Decision>, Serializable {
 
     /** @throws IllegalArgumentException when both are the same */
     public Decision {

@@ -16,6 +16,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.isnad.graph.Iris;
 import org.isnad.link.ActorLinker;
+import org.isnad.link.Decision;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
 import org.isnad.link.Profile;
@@ -51,11 +52,8 @@ final class ActorLinks {
                 .mapToPair(row -> new Tuple2<>(
                         row._2()._1(), new Tuple2<>(row._1(), row._2()._2())));
         return members.cogroup(meetings(articles, components), partitions)
-                .flatMapToPair(component -> linked(
-                        Program.of(with.value()),
-                        with.value().language(),
-                        component._2()._1(),
-                        component._2()._2()));
+                .flatMapToPair(component ->
+                        linked(with.value(), component._2()._1(), component._2()._2()));
     }
 
     /** All names with what all articles tell of them; of everybody known too, whom no article may name. */
@@ -87,7 +85,19 @@ final class ActorLinks {
                 .mapToPair(row -> row)
                 .groupByKey(partitions)
                 .flatMapToPair(block -> pairs(with.value(), block._1(), block._2()))
+                .union(decided(with.value()))
                 .distinct(partitions);
+    }
+
+    /** The pairs that a researcher has joined, however little they are alike. */
+    private JavaPairRDD<String, String> decided(Settings settings) {
+        Iris iris = new Iris(settings.base());
+        List<Tuple2<String, String>> same = settings.decisions().stream()
+                .filter(Decision::same)
+                .map(one -> new Tuple2<>(
+                        iris.thing(one.one()).getURI(), iris.thing(one.other()).getURI()))
+                .toList();
+        return spark.parallelizePairs(new ArrayList<>(same), 1);
     }
 
     /** @param sizes of the blocks of more than one */
@@ -163,10 +173,10 @@ final class ActorLinks {
 
     /** Links the names of one component. Instead of the articles of a name, those count that name two of them. */
     private static Iterator<Tuple2<String, Head>> linked(
-            Program program,
-            String language,
+            Settings settings,
             Iterable<Tuple2<String, Gathered>> members,
             Iterable<Tuple2<String, String>> meetings) {
+        Program program = Program.of(settings);
         Map<String, Set<String>> met = new TreeMap<>();
         for (Tuple2<String, String> two : meetings) {
             String both = two._1() + " " + two._2();
@@ -175,13 +185,16 @@ final class ActorLinks {
         }
         Map<String, Profile> profiles = new TreeMap<>();
         for (Tuple2<String, Gathered> member : members) {
-            Profile profile = member._2().profile(program, language, member._1());
+            Profile profile = member._2().profile(program, settings.language(), member._1());
             if (profile != null) {
                 Set<String> articles = met.getOrDefault(member._1(), Set.of());
                 profiles.put(profile.id(), profile.with(articles, profile.uses()));
             }
         }
-        Links links = program.isnad().actors().link(profiles.values(), List.of());
+        List<Decision> decisions = settings.decisions().stream()
+                .filter(one -> profiles.containsKey(one.one()) && profiles.containsKey(one.other()))
+                .toList();
+        Links links = program.isnad().actors().link(profiles.values(), decisions);
         Iris iris = program.iris();
         return links.same().entrySet().stream()
                 .map(same -> {

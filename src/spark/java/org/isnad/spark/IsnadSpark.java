@@ -12,7 +12,11 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.graph.AuthorityException;
+import org.isnad.graph.DecisionFile;
+import org.isnad.graph.Iris;
 import org.isnad.language.PackException;
+import org.isnad.link.Decision;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +36,7 @@ public final class IsnadSpark implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files or folders on any file system of Spark: JSON, HTML, plain text, also in gzip or zip,"
-                    + " and Parquet.")
+                    + " WARC and Parquet.")
     List<String> inputs = new ArrayList<>();
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "The folder to make.")
@@ -53,6 +57,13 @@ public final class IsnadSpark implements Callable<Integer> {
 
     @Option(names = "--authority", paramLabel = "FILE", description = "As of isnad build; a file of the driver.")
     List<Path> authority = new ArrayList<>();
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What isnad link decided: decisions.ttl of a store; a file of the driver.")
+    @Nullable
+    Path decisions;
 
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "ar", description = "As of isnad build.")
     String language = "";
@@ -118,7 +129,7 @@ public final class IsnadSpark implements Callable<Integer> {
         if (!base.endsWith("/") && !base.endsWith("#")) {
             throw new JobException(JobException.USAGE, "--base takes an IRI that ends in / or #, not " + base);
         }
-        Settings settings = new Settings(language, base, authorityFiles());
+        Settings settings = new Settings(language, base, authorityFiles(), decided());
         Job.Plan plan =
                 new Job.Plan(inputs, output, format, partitions, (long) pieceMegabytes << 20, settings);
         SparkConf conf = new SparkConf().setIfMissing("spark.rdd.compress", "true");
@@ -129,6 +140,16 @@ public final class IsnadSpark implements Callable<Integer> {
                     + " faults\n" + report.claims() + " claims, " + report.quads() + " quads");
         }
         return 0;
+    }
+
+    private List<Decision> decided() {
+        if (decisions == null) {
+            return List.of();
+        }
+        if (!Files.isReadable(decisions)) {
+            throw new JobException(JobException.INPUT, decisions + ": there is no such file to read");
+        }
+        return DecisionFile.read(new Iris(base), decisions);
     }
 
     private List<Settings.AuthorityFile> authorityFiles() {

@@ -2,6 +2,7 @@ package org.isnad.spark;
 
 import java.io.Serializable;
 import java.util.List;
+import org.isnad.link.Decision;
 
 /**
  * What every executor must know to read as the others do.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param language  a BCP 47 tag
  * @param base      what the IRIs of things begin with
  * @param authority further authority files, whole
+ * @param decisions what a researcher has decided of names
  */
-record Settings(String language, String base, List<AuthorityFile> authority) implements Serializable {
+record Settings(String language, String base, List<AuthorityFile> authority, List<Decision> decisions)
+        implements Serializable {
 
     /**
      * A file of the user, which only the driver's machine may have.
@@ -22,5 +25,6 @@ record Settings(String language, String base, List<AuthorityFile> authority) imp
 
     Settings {
         authority = List.copyOf(authority);
+        decisions = List.copyOf(decisions);
     }
 }

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.isnad.cli.Shell;
+import org.isnad.article.Warc;
+import org.isnad.graph.DecisionFile;
+import org.isnad.graph.Iris;
+import org.isnad.link.Decision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,12 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The job gives what a build on one machine gives, however the work is divided. */
 class SameBytesTest {
 
+    private static final String BASE = "https://w3id.org/isnad/id/";
+
     @TempDir
     static Path dir;
 
     private static SparkSession spark;
     private static Path articles;
-    /** What the export of a build says, without what a store notes of the state of its links. */
+    private static OneMachine oneMachine;
+    /** What it says when nobody has decided anything. */
     private static List<String> expected;
 
     private int number;
@@ -39,16 +45,8 @@ class SameBytesTest {
     static void buildOnOneMachine() throws IOException {
         spark = SparkLocal.start();
         articles = Made.write(dir.resolve("articles.jsonl"), Made.articles(30));
-        String store = dir.resolve("store").toString();
-        Path export = dir.resolve("export.nq");
-        Shell shell = Shell.real();
-        assertThat(shell.run("build", "--store", store, articles.toString())).isZero();
-        assertThat(shell.run("export", "--store", store, "--format", "nquads", "-o", export.toString()))
-                .isZero();
-        expected = Files.readAllLines(export).stream()
-                .filter(line -> !line.contains(" <https://w3id.org/isnad/ontology#fingerprint> "))
-                .sorted()
-                .toList();
+        oneMachine = OneMachine.build(dir.resolve("store"), articles);
+        expected = oneMachine.quads();
     }
 
     @AfterAll
@@ -66,14 +64,14 @@ class SameBytesTest {
 
     @Test
     void inOnePartition() throws IOException {
-        compare(job(1, 64 << 20, articles));
+        compare(job(1, 64 << 20, articles), expected);
     }
 
     @Test
     void inEightPartitionsOfManyPiecesAndShuffled() throws IOException {
         Path shuffled = Made.shuffle(articles, dir.resolve("shuffled.jsonl"));
         Path out = job(8, 50_000, shuffled);
-        compare(out);
+        compare(out, expected);
         assertThat(wholeArticles(out)).isTrue();
     }
 
@@ -82,7 +80,7 @@ class SameBytesTest {
         Path table = dir.resolve("table");
         spark.read().json(articles.toString()).repartition(3).write().parquet(table.toString());
         Path out = job(2, 64 << 20, table);
-        compare(out);
+        compare(out, expected);
         List<Row> claims =
                 spark.read().parquet(out.resolve("claims").toString()).collectAsList();
         assertThat(claims.size())
@@ -102,9 +100,47 @@ class SameBytesTest {
                 });
     }
 
+    @Test
+    void ofAWebArchive() throws IOException {
+        String said = "قال وزير النقل سالم الدباغ إن الجسر في الموصل آمن، وأكد أن العمل فيه انتهى قبل موعده.";
+        byte[][] pages = Stream.of("one", "two", "three")
+                .map(name -> Warc.gzip(Warc.response(
+                        "https://" + name + ".example/news/1",
+                        Warc.http(200, "Content-Type: text/html", Warc.utf8(Warc.html("الجسر", said.repeat(3)))))))
+                .toArray(byte[][]::new);
+        Path archive = Files.write(dir.resolve("crawl.warc.gz"), Warc.joined(pages));
+        List<String> built =
+                OneMachine.build(dir.resolve("archive-store"), archive).quads();
+        assertThat(built.stream().filter(line -> line.contains("ontology#said>"))).hasSizeGreaterThan(5);
+        compare(job(2, 64 << 20, archive), built);
+    }
+
+    @Test
+    void asAResearcherDecided() throws IOException {
+        String[] linked = expected.stream()
+                .filter(line -> line.contains("owl#sameAs"))
+                .map(line -> line.replace("<", "").replace(">", "").split(" "))
+                .findFirst()
+                .orElseThrow();
+        oneMachine.run("link", "--same", "سالم الدباغ", "فؤاد حسين");
+        oneMachine.run("link", "--different", linked[0], linked[2]);
+        List<String> decided = oneMachine.quads();
+        assertThat(decided.stream().filter(line -> line.contains("owl#sameAs")))
+                .isNotEqualTo(expected.stream()
+                        .filter(line -> line.contains("owl#sameAs"))
+                        .toList());
+        Path file = oneMachine.store().resolve("decisions.ttl");
+        Iris iris = new Iris(BASE);
+        compare(job(3, 64 << 20, articles, DecisionFile.read(iris, file)), decided);
+    }
+
     private Path job(int partitions, long pieceBytes, Path input) throws IOException {
+        return job(partitions, pieceBytes, input, List.of());
+    }
+
+    private Path job(int partitions, long pieceBytes, Path input, List<Decision> decisions) throws IOException {
         Path out = dir.resolve("out-" + input.getFileName() + "-" + partitions + "-" + number++);
-        Settings settings = new Settings("ar", "https://w3id.org/isnad/id/", List.of());
+        Settings settings = new Settings("ar", BASE, List.of(), decisions);
         Job.Plan plan = new Job.Plan(
                 List.of(input.toString()), out.toString(), Job.Format.BOTH, partitions, pieceBytes, settings);
         Report report = new Job(spark, plan).run();
@@ -114,7 +150,7 @@ class SameBytesTest {
     }
 
     /** Tells what differs, and not all that does not. */
-    private static void compare(Path out) throws IOException {
+    private static void compare(Path out, List<String> expected) throws IOException {
         List<String> found = quads(out);
         Set<String> all = Set.copyOf(expected);
         assertThat(found.stream().filter(line -> !all.contains(line))).isEmpty();
