@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -34,6 +35,7 @@ final class Database {
                 make(files.dir(), files.quads());
             }
             DatasetGraph database = DatabaseMgr.connectDatasetGraph(files.quads().toString());
+            QC.setFactory(database.getContext(), StoreExecutor::new);
             if (!files.readOnly()) {
                 removeHalves(files.dir());
             }

@@ -5,10 +5,10 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.isnad.store.StoreExecutor;
 
 /** Follows property paths only as long as the query may run: Jena goes to their end without looking up. */
-final class StoppableExecutor extends OpExecutorTDB2 {
+final class StoppableExecutor extends StoreExecutor {
 
     StoppableExecutor(ExecutionContext context) {
         super(context);
