@@ -68,6 +68,8 @@ final class KeptAnswers {
     private final LongSupplier state;
     private final Map<Question, Answer> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
+    /** What was kept of another state is of no use any more. */
+    private long keptState;
 
     /** @param state a number that is another after each change of what is asked about */
     KeptAnswers(LongSupplier state) {
@@ -97,8 +99,13 @@ final class KeptAnswers {
      * @param nanos how long it took to find
      */
     synchronized void keep(@Nullable Question question, String type, Copy copy, long nanos) {
-        if (question == null || nanos < LEAST_NANOS || copy.tooLarge) {
+        if (question == null || nanos < LEAST_NANOS || copy.tooLarge || question.state() != state.getAsLong()) {
             return;
+        }
+        if (question.state() != keptState) {
+            kept.clear();
+            bytes = 0;
+            keptState = question.state();
         }
         Answer answer = new Answer(type, copy.content.toByteArray());
         Answer before = kept.put(question, answer);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -67,6 +68,20 @@ class KeptAnswersTest {
         assertThat(kept.find(question)).isNull();
         kept.keep(question, "text/csv", copy(10), SLOW);
         assertThat(kept.find(question)).isNotNull();
+    }
+
+    @Test
+    void ofAnEarlierStateNothingIsKept() {
+        AtomicLong state = new AtomicLong(1);
+        KeptAnswers changing = new KeptAnswers(state::get);
+        Question before = new Question(1, "query");
+        changing.keep(before, "text/csv", copy(10), SLOW);
+        assertThat(changing.find(before)).isNotNull();
+        state.set(2);
+        changing.keep(new Question(1, "asked before, found later"), "text/csv", copy(10), SLOW);
+        assertThat(changing.find(new Question(1, "asked before, found later"))).isNull();
+        changing.keep(new Question(2, "query"), "text/csv", copy(10), SLOW);
+        assertThat(changing.find(before)).isNull();
     }
 
     @Test

@@ -3,14 +3,14 @@
 import {el, replace} from '../core/el.js';
 import {number, t} from '../core/i18n.js';
 import {label} from '../core/literal.js';
-import {named, pageOf, termName} from '../core/names.js';
+import {named, pageOf} from '../core/names.js';
 import {browsing} from '../core/queries.js';
 import {address} from '../core/router.js';
 import {localName} from '../core/terms.js';
 import {claimsPanel, mapPanel, narrowedBy, timePanel} from '../parts/claims-panels.js';
 import {facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
 import {panel} from '../parts/panel.js';
-import {distinct, searchBox} from '../parts/search-box.js';
+import {distinct, knownBy, searchBox} from '../parts/search-box.js';
 
 /** @param {HTMLElement} main @param {string} path `/` or `/search` */
 export function show(main, path) {
@@ -97,13 +97,7 @@ function foundNames(words) {
                 ' ',
                 row.english && el('span', {class: 'soft'}, label(row.name)),
                 // On a line of its own: two Arabic phrases side by side read as one.
-                el(
-                  'div',
-                  {class: 'soft'},
-                  row.office ? label(row.office) : termName('class', localName(row.class.value)),
-                  ' ',
-                  number(row.claims.value),
-                ),
+                el('div', {class: 'soft'}, ...knownBy(row)),
               ),
             ),
           )

@@ -108,14 +108,17 @@ function thing(row, at) {
       name,
       other && name.textContent !== other.textContent && el('span', {class: 'soft'}, ' ', other),
     ),
-    el(
-      'span',
-      {class: 'soft'},
-      row.office ? label(row.office) : termName('class', kind),
-      ' ',
-      el('span', {class: 'count'}, number(row.claims.value)),
-    ),
+    el('span', {class: 'soft'}, ...knownBy(row)),
   ]);
+}
+
+/** What tells things of one name apart: the office, else the kind, and how many claims there are. */
+export function knownBy(row) {
+  return [
+    row.office ? label(row.office) : termName('class', localName(row.class.value)),
+    ' ',
+    el('span', {class: 'count'}, number(row.claims.value)),
+  ];
 }
 
 function claim(row) {
