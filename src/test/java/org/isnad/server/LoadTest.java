@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two hundred clients at once. For a minute, or for an hour, with heap and open files at the start and at the end:
- * {@code mvn -Dtest=LoadTest -Dload.seconds=3600 test}.
+ * Two hundred clients at once. For a minute, with heap and open files at the start and at the end:
+ * {@code mvn -Dtest=LoadTest -Dload.seconds=60 test}.
  */
 class LoadTest {
 
