@@ -97,13 +97,15 @@ final class DescriptionResolver {
         return Resolved.by(Found.SAME_NOUN, "same noun as", described);
     }
 
-    /** Whose family name the one word of the phrase is; null for nobody's. */
+    /** Whose family name the one word of the phrase after forms of address is; null for nobody's. */
     private @Nullable Member surnamed(Passage passage, NounPhrase phrase) {
-        boolean oneWord = phrase.to() - phrase.from() == 1;
-        if (!oneWord) {
-            return null;
+        int last = phrase.to() - 1;
+        for (int i = phrase.from(); i < last; i++) {
+            if (!passage.is(i, WordClass.HONORIFIC)) {
+                return null;
+            }
         }
-        String bare = passage.word(phrase.from()).bare();
+        String bare = passage.word(last).bare();
         Member spoke = turns.lastSuch(member -> Cast.hasSurname(member, bare));
         return spoke == null ? cast.bySurname(bare) : spoke;
     }

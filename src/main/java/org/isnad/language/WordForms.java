@@ -5,6 +5,7 @@ public final class WordForms {
 
     /** In letters. */
     private static final int SHORTEST_STEM = 3;
+    private static final WordClasses THINGS = WordClasses.of(WordClass.NOUN, WordClass.BODY, WordClass.DOCUMENT);
 
     private final Affixes affixes;
     private final WordTables words;
@@ -26,7 +27,7 @@ public final class WordForms {
 
     private boolean mayBePossessed(String stem) {
         return isNounOfSaying(stem)
-                || words.classes(stem).has(WordClass.NOUN)
+                || words.classes(stem).meet(THINGS)
                 || affixes.ends(Affixes.Kind.BOUND_FEMININE_ENDING, stem);
     }
 

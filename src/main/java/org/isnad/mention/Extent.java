@@ -40,6 +40,7 @@ final class Extent {
             WordClass.UNNAMED_PERSON,
             WordClass.UNNAMED_GROUP,
             WordClass.QUANTIFIER);
+    private static final WordClasses EPONYM_TITLES = WordClasses.of(WordClass.ROLE, WordClass.HONORIFIC);
     private static final WordClasses CIRCUMSTANCE = WordClasses.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
     private final Passage passage;
@@ -104,7 +105,7 @@ final class Extent {
             return j;
         }
         if (isEponym(j)) {
-            return j + 2;
+            return eponymEnd(j + 2);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
@@ -155,8 +156,17 @@ final class Extent {
         return body.is(WordClass.BODY)
                 && !body.article()
                 && title.article()
-                && title.is(WordClass.ROLE)
+                && title.isAny(EPONYM_TITLES)
                 && passage.is(j + 1, WordClass.GIVEN_NAME);
+    }
+
+    /** The token after "son of" and the like, which go on with the name of whom a body is called after. */
+    private int eponymEnd(int afterGiven) {
+        int j = afterGiven;
+        while (j + 1 < limit && passage.is(j, WordClass.NAME_LINK) && passage.isWord(j + 1)) {
+            j += passage.is(j + 1, WordClass.NAME_BEGIN) ? 3 : 2;
+        }
+        return Math.min(j, limit);
     }
 
     /** A name in marks right after its noun; anything longer is speech. */
