@@ -40,13 +40,22 @@ final class NameOpenings {
         boolean nameNext = particleNext
                 || passage.isUnknownDefinite(i + 1)
                 || passage.isUnknown(i + 1) && passage.isUnknownDefinite(i + 2);
-        if (word.is(WordClass.GIVEN_NAME) || possible && nameNext) {
+        if (word.is(WordClass.GIVEN_NAME) || possible && nameNext || isFirstOfTwo(passage, i)) {
             return true;
         }
         if (word.is(WordClass.NAME_LINK)) {
             return isLinkOfFirstName(passage, i);
         }
         return word.is(WordClass.NAME_BEGIN) ? particles.mayBind(passage, i + 1) : isStrange(passage, i);
+    }
+
+    /** "Daif Allah": a given name of two words that a table knows as one, and no verb of saying. */
+    boolean isFirstOfTwo(Passage passage, int i) {
+        return passage.is(i + 1, WordClass.NAME_END)
+                && !passage.is(i, WordClass.GIVEN_NAME)
+                && passage.cues(i).isEmpty()
+                && lexicon.word(passage.word(i).folded() + passage.word(i + 1).folded())
+                        .is(WordClass.GIVEN_NAME);
     }
 
     /** "Ben Ali": a link that no name comes before. */
@@ -94,7 +103,7 @@ final class NameOpenings {
             return mayBeAt(passage, i + 1);
         }
         boolean possible = lexicon.isPossibleName(word.folded());
-        if (word.isAny(SURE) || possible && !word.isUnknown()) {
+        if (word.isAny(SURE) || possible && !word.isUnknown() || isFirstOfTwo(passage, i)) {
             return mayBeAt(passage, i);
         }
         return word.isUnknown()

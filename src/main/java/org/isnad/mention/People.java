@@ -29,6 +29,11 @@ final class People {
         return name == null ? null : appositions.added(passage, NounPhrase.person(i, name.to()), limit);
     }
 
+    /** Whether token {@code i} is the first of the two words of a given name, whatever it means alone. */
+    boolean isFirstOfTwo(Passage passage, int i) {
+        return names.openings().isFirstOfTwo(passage, i);
+    }
+
     /**
      * What the form of address at token {@code i} opens: a title, a name, or itself.
      *
