@@ -34,7 +34,11 @@ final class ClaimSpeakers {
                 linked.add(link(read, claims.get(linked.size()), nesting));
             }
         }
-        return linked.stream().map(this::dated).toList();
+        return linked.stream().map(this::named).map(this::dated).toList();
+    }
+
+    private Linked named(Linked one) {
+        return new Linked(one.claim(), resolver.named(one.speaker()), one.said());
     }
 
     private Linked dated(Linked one) {

@@ -63,7 +63,7 @@ final class DescriptionResolver {
     Resolved unnamed(Passage passage, NounPhrase written, int position) {
         NounPhrase phrase = passage.openedAt(written.from()) == null ? written : written.withoutMarks();
         boolean pointsBack = isDefinite(passage, phrase) || passage.is(phrase.from(), WordClass.SAME);
-        Resolved before = pointsBack ? before(passage, phrase, position) : null;
+        Resolved before = pointsBack ? before(passage, phrase, position) : repeated(passage, phrase, position);
         if (before != null) {
             return before;
         }
@@ -116,7 +116,8 @@ final class DescriptionResolver {
      */
     private boolean isGeneric(Passage passage, NounPhrase phrase, Member person) {
         Word head = passage.word(phrase.from());
-        boolean generic = head.article() && head.is(WordClass.UNNAMED_PERSON) && !phrase.plural();
+        boolean several = phrase.plural() || head.is(WordClass.OF_SEVERAL);
+        boolean generic = head.article() && head.is(WordClass.UNNAMED_PERSON) && !several;
         return generic && (phrase.to() - phrase.from() == 1 || isCompatriot(passage, phrase, person));
     }
 
@@ -126,6 +127,24 @@ final class DescriptionResolver {
                 && passage.is(second, WordClass.NATIONALITY)
                 && person.titles().stream()
                         .anyMatch(title -> title.words().contains(cast.titles().stem(passage.word(second))));
+    }
+
+    /** Of a title that a definite noun makes definite, who was told by it and more words before; null for nobody. */
+    private @Nullable Resolved repeated(Passage passage, NounPhrase phrase, int position) {
+        Member described = phrase.kind() == NounPhrase.Kind.ROLE && isOfDefinite(passage, phrase)
+                ? antecedents.lastDescribed(passage, phrase, position)
+                : null;
+        boolean more = described != null && described.opensWith(cast.names().words(cast.names().label(passage, phrase)));
+        return more ? Resolved.by(Found.SAME_NOUN, "same title as", described) : null;
+    }
+
+    /** "Director of the centre". */
+    private static boolean isOfDefinite(Passage passage, NounPhrase phrase) {
+        int i = phrase.from() + 1;
+        while (i < phrase.to() && passage.is(i, WordClass.NOUN) && !passage.word(i).article()) {
+            i++;
+        }
+        return i < phrase.to() && passage.word(i).article() && passage.word(i).preposition().isEmpty();
     }
 
     private static boolean isDefinite(Passage passage, NounPhrase phrase) {

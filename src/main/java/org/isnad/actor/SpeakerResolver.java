@@ -25,6 +25,7 @@ final class SpeakerResolver {
     private final DescriptionResolver descriptions;
     private final Documents documents;
     private final Issuers issuers;
+    private final NamedLater later = new NamedLater();
     /** The speaker of whom the article tells nothing. */
     private final Member nobody;
     /** The subject of a clause that may be a name, for want of anybody surer. */
@@ -124,13 +125,24 @@ final class SpeakerResolver {
 
     private Resolved overt(Passage passage, NounPhrase phrase, int position) {
         return switch (phrase.kind()) {
-            case PERSON -> names.named(passage, phrase, Actor.Kind.PERSON, position);
+            case PERSON -> person(passage, phrase, position);
             case COUNTRY -> names.named(passage, phrase, Actor.Kind.COUNTRY, position);
             case BODY -> names.body(passage, phrase, position);
             case ROLE -> descriptions.titled(passage, phrase, position);
             case DOCUMENT -> document(passage, phrase, position);
             case UNNAMED -> descriptions.unnamed(passage, phrase, position);
         };
+    }
+
+    private Resolved person(Passage passage, NounPhrase phrase, int position) {
+        Resolved person = names.named(passage, phrase, Actor.Kind.PERSON, position);
+        later.note(passage, phrase, person.member(), turns.last());
+        return person;
+    }
+
+    /** The same speaker, by name where the article came to tell it after all. */
+    Resolved named(Resolved speaker) {
+        return later.named(speaker);
     }
 
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */
