@@ -15,6 +15,8 @@ final class Descriptions {
 
     /** What is told of a source without a name may itself hold a name. */
     private static final int LONGEST_BEFORE_NAME = 3;
+    /** In tokens from a name. */
+    private static final int FARTHEST_LEAD = 4;
 
     private final Lexicon lexicon;
     private final Boundaries boundaries;
@@ -43,6 +45,14 @@ final class Descriptions {
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int beforeName = extent.end(head, takesName ? names.openings() : null);
         Range name = takesName ? name(passage, head, beforeName, limit, frames, kind) : null;
+        if (name == null && kind == Kind.ROLE && isWorkplace(passage, beforeName, limit, frames)) {
+            int end = new Extent(lexicon, passage, boundaries, gazetteer, Set.of(), limit).end(head, names.openings());
+            Range beyond = name(passage, head, end, limit, Set.of(), kind);
+            if (beyond != null && leads(passage, beyond.to(), limit, frames)) {
+                name = beyond;
+                beforeName = end;
+            }
+        }
         int to = name == null && isOrigin(passage, head, beforeName) ? extent.end(head, null) : beforeName;
         Word.Noun noun = passage.word(head).noun();
         boolean plural = noun != null && noun.plural();
@@ -55,6 +65,37 @@ final class Descriptions {
         return NounPhrase.of(head, Brackets.skip(passage, to, limit), kind)
                 .titled(role, null)
                 .agreeing(gender, plural);
+    }
+
+    /**
+     * Whether the preposition at token {@code i}, though it may lead to the words said, brings a place or a body, where
+     * the bearer of a title may serve.
+     */
+    private boolean isWorkplace(Passage passage, int i, int limit, Set<String> frames) {
+        if (i >= limit || !passage.isWord(i)) {
+            return false;
+        }
+        boolean apart = frames.contains(passage.token(i).folded());
+        int noun = apart ? i + 1 : i;
+        boolean framed = apart || frames.contains(passage.word(i).preposition());
+        return framed
+                && noun < limit
+                && passage.isWord(noun)
+                && (passage.is(noun, WordClass.BODY)
+                        || gazetteer.at(passage, noun, limit) != null
+                        || passage.is(noun, WordClass.NOUN) && gazetteer.at(passage, noun + 1, limit) != null);
+    }
+
+    /** Whether a preposition that leads to the words said comes right after a name, or after whom they are told. */
+    private static boolean leads(Passage passage, int after, int limit, Set<String> frames) {
+        for (int i = after; i < Math.min(limit, after + FARTHEST_LEAD); i++) {
+            if (passage.isWord(i)
+                    && (frames.contains(passage.token(i).folded())
+                            || frames.contains(passage.word(i).preposition()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that follows a description which ends at {@code to}; null when none does. */
