@@ -28,7 +28,8 @@ final class DescriptionResolver {
             return same;
         }
         Title title = cast.titles().of(passage, phrase);
-        Member holder = antecedents.holder(title, position);
+        Member addressed = phrase.to() - phrase.from() > 1 ? surnamed(passage, phrase) : null;
+        Member holder = addressed == null ? antecedents.holder(title, position) : addressed;
         if (holder == null && isDefinite(passage, phrase) && isBrief(passage, phrase)) {
             holder = antecedents.onlyHolder(title);
         }

@@ -101,7 +101,8 @@ final class Descriptions {
     /** The name that follows a description which ends at {@code to}; null when none does. */
     private @Nullable Range name(Passage passage, int head, int to, int limit, Set<String> frames, Kind kind) {
         boolean near = kind == Kind.ROLE || to - head <= LONGEST_BEFORE_NAME;
-        Range name = near ? names.after(passage, to, limit) : null;
+        Range known = kind == Kind.ROLE ? knownPerson(passage, to, limit) : null;
+        Range name = known == null && near ? names.after(passage, to, limit) : known;
         if (name == null && kind == Kind.ROLE) {
             name = longTitles.name(passage, to, limit, frames);
         }
@@ -113,6 +114,17 @@ final class Descriptions {
                 && !passage.word(head).article()
                 && lexicon.looksLikeAdjective(passage.word(name.from()).folded());
         return adjective ? null : name;
+    }
+
+    /** The name of several words at token {@code i} of somebody whom an authority knows; null for none. */
+    private @Nullable Range knownPerson(Passage passage, int i, int limit) {
+        boolean mayName = i < limit
+                && passage.isWord(i)
+                && !HeadNouns.isTitle(passage.word(i))
+                && (passage.word(i - 1).article() || !passage.is(i - 1, WordClass.BODY));
+        PhraseIndex.Match<Known> match = mayName ? gazetteer.at(passage, i, limit) : null;
+        boolean person = match != null && match.length() > 1 && match.value().kind() == Known.Kind.PERSON;
+        return person && !Names.goOn(passage, i + match.length(), limit) ? new Range(i, i + match.length()) : null;
     }
 
     /** "The director general of the body secretary general of the council X": a title right after another. */
