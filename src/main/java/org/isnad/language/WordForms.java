@@ -36,8 +36,14 @@ public final class WordForms {
         return words.isFeeling(bare) || cues.of(bare).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
     }
 
+    private boolean isVerb(String rest) {
+        return rest.length() >= SHORTEST_STEM && words.classes(rest).areOnly(WordClass.VERB);
+    }
+
     /** Whether a folded word begins as only finite verbs do. */
     public boolean isLikeVerb(String folded) {
-        return affixes.begins(Affixes.Kind.VERB_BEGINNING, folded);
+        return affixes.begins(Affixes.Kind.VERB_BEGINNING, folded)
+                || affixes.of(Affixes.Kind.BEFORE_VERB).stream()
+                        .anyMatch(letter -> folded.startsWith(letter) && isVerb(folded.substring(letter.length())));
     }
 }
