@@ -59,12 +59,12 @@ final class GluedWords {
                                 .anyMatch(length -> endsAsVerb(folded, length, lexicon)));
     }
 
-    /** Whether the rest is no word of a table, as a name is none, and the end is a verb and nothing else. */
+    /** Whether the end is a verb and nothing else, and the rest none. */
     private static boolean endsAsVerb(String folded, int length, Lexicon lexicon) {
         int rest = folded.length() - length;
         return rest >= SHORTEST_REST
                 && lexicon.word(folded.substring(rest)).classes().areOnly(WordClass.VERB)
-                && lexicon.word(folded.substring(0, rest)).isUnknown();
+                && !lexicon.word(folded.substring(0, rest)).is(WordClass.VERB);
     }
 
     private static boolean endsAsPreposition(String folded, int length, Lexicon lexicon) {
