@@ -109,7 +109,8 @@ final class SpeakerResolver {
                     .through(turns.documentFor(cue))
                     .doubted(antecedents.doubts(antecedent, cue, position));
         }
-        return beside == null ? unfitting() : overt(passage, beside, position);
+        boolean mayAct = beside != null && (cue.plural() || cue.feminine() || !beside.plural());
+        return mayAct ? overt(passage, beside, position) : unfitting();
     }
 
     /** Who may be meant by a verb whose form fits nobody who spoke. */

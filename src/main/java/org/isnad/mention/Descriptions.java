@@ -112,7 +112,8 @@ final class Descriptions {
         boolean adjective = name != null
                 && name.to() - name.from() == 1
                 && !passage.word(head).article()
-                && lexicon.looksLikeAdjective(passage.word(name.from()).folded());
+                && (lexicon.looksLikeAdjective(passage.word(name.from()).folded())
+                        || name.from() == head + 1 && passage.isUnknown(name.from()));
         return adjective ? null : name;
     }
 

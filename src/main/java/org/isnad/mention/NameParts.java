@@ -103,7 +103,8 @@ final class NameParts {
             return word.article() && isSecondFamily(word);
         }
         boolean origin = word.is(WordClass.NATIONALITY) && (word.article() || before.is(WordClass.GIVEN_NAME));
-        boolean strange = word.isUnknown() || origin;
+        boolean family = word.article() && passage.isFamilyName(i);
+        boolean strange = word.isUnknown() || origin || family;
         boolean whole = word.article() || word.folded().length() > 1;
         return strange ? whole : completes(passage, from, i, limit);
     }
