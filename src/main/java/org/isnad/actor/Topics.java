@@ -115,7 +115,7 @@ record Topics(NounPhrases phrases, Cast cast) {
 
     private boolean isSurelyPerson(Passage passage, NounPhrase phrase) {
         boolean oneWord = phrase.to() - phrase.from() == 1;
-        boolean addressed = phrase.name() != null && phrase.name().from() > phrase.from();
+        boolean addressed = phrase.name() != null && passage.is(phrase.from(), WordClass.HONORIFIC);
         return addressed
                 || phrase.role() != null
                 || phrase.known() != null
