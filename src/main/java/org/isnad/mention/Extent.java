@@ -40,7 +40,6 @@ final class Extent {
             WordClass.UNNAMED_PERSON,
             WordClass.UNNAMED_GROUP,
             WordClass.QUANTIFIER);
-    private static final WordClasses EPONYM_TITLES = WordClasses.of(WordClass.ROLE, WordClass.HONORIFIC);
     private static final WordClasses CIRCUMSTANCE = WordClasses.of(WordClass.MEDIUM, WordClass.TIME, WordClass.WEEKDAY);
 
     private final Passage passage;
@@ -104,8 +103,8 @@ final class Extent {
         if (passage.token(j).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j) && !isGeneral(head, j)) {
             return j;
         }
-        if (isEponym(j)) {
-            return eponymEnd(j + 2);
+        if (Eponyms.isAt(passage, j)) {
+            return Eponyms.end(passage, j, limit);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
@@ -147,26 +146,6 @@ final class Extent {
     /** "Secretary general": a word of time that is also an adjective of titles. */
     private boolean isGeneral(int head, int j) {
         return j == head + 1 && passage.word(j).is(WordClass.NOUN);
-    }
-
-    /** "Hospital of the martyr X": whom a body is called after, with title and given name. */
-    private boolean isEponym(int j) {
-        Word body = passage.word(j - 1);
-        Word title = passage.word(j);
-        return body.is(WordClass.BODY)
-                && !body.article()
-                && title.article()
-                && title.isAny(EPONYM_TITLES)
-                && passage.is(j + 1, WordClass.GIVEN_NAME);
-    }
-
-    /** The token after "son of" and the like, which go on with the name of whom a body is called after. */
-    private int eponymEnd(int afterGiven) {
-        int j = afterGiven;
-        while (j + 1 < limit && passage.is(j, WordClass.NAME_LINK) && passage.isWord(j + 1)) {
-            j += passage.is(j + 1, WordClass.NAME_BEGIN) ? 3 : 2;
-        }
-        return Math.min(j, limit);
     }
 
     /** A name in marks right after its noun; anything longer is speech. */
