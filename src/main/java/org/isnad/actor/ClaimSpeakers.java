@@ -70,7 +70,7 @@ final class ClaimSpeakers {
         int position = read.field() == Article.Field.TITLE
                 ? Integer.MAX_VALUE
                 : passage.token(claim.cue().from()).span().start();
-        Resolved speaker = resolver.resolve(passage, claim.speaker(), position);
+        Resolved speaker = resolver.resolve(passage, claim.speaker(), claim.cue().from(), position);
         if (!nesting.isInside(claim)) {
             resolver.turn(position, speaker);
         }
