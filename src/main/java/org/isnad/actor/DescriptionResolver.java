@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom a phrase without a name points to: a title, or a description. */
 final class DescriptionResolver {
 
+    /** In words. */
+    private static final int LONGEST_OTHER_TITLE = 3;
+
     private final Cast cast;
     private final Turns turns;
     private final Antecedents antecedents;
@@ -39,7 +42,27 @@ final class DescriptionResolver {
         if (holder == null) {
             holder = surnamed(passage, phrase);
         }
+        if (holder == null) {
+            holder = calledOtherwise(passage, phrase, title, position);
+        }
         return holder == null ? unnamed(passage, phrase, position) : Resolved.by(Found.TITLE, "title given to", holder);
+    }
+
+    /**
+     * Who spoke last, where a brief title with the same noun tells other things of them: "the star of Barcelona", then
+     * "the star of Uruguay"; in a headline also an indefinite one. Null for nobody.
+     */
+    private @Nullable Member calledOtherwise(Passage passage, NounPhrase phrase, Title title, int position) {
+        Member last = turns.last();
+        boolean headline = position == Integer.MAX_VALUE;
+        boolean definite = headline || cast.titles().isDefinite(passage.string(phrase.from(), phrase.to()));
+        boolean may = last != null
+                && last.isPerson()
+                && definite
+                && !phrase.plural()
+                && title.words().size() <= LONGEST_OTHER_TITLE
+                && !passage.is(phrase.to() - 1, WordClass.DIFFERENT);
+        return may && antecedents.onlyHolder(title) == last ? last : null;
     }
 
     /** A title and one word more, which does not set its holder apart from who held it before. */
