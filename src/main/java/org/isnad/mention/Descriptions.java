@@ -83,7 +83,11 @@ final class Descriptions {
                 && passage.isWord(noun)
                 && (passage.is(noun, WordClass.BODY)
                         || gazetteer.at(passage, noun, limit) != null
-                        || passage.is(noun, WordClass.NOUN) && gazetteer.at(passage, noun + 1, limit) != null);
+                        || passage.is(noun, WordClass.NOUN) && isKnown(passage, noun + 1, limit));
+    }
+
+    private boolean isKnown(Passage passage, int i, int limit) {
+        return i < limit && gazetteer.at(passage, i, limit) != null;
     }
 
     /** Whether a preposition that leads to the words said comes right after a name, or after whom they are told. */

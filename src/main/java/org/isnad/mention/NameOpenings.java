@@ -53,6 +53,7 @@ final class NameOpenings {
     boolean isFirstOfTwo(Passage passage, int i) {
         return passage.is(i + 1, WordClass.NAME_END)
                 && !passage.is(i, WordClass.GIVEN_NAME)
+                && !passage.word(i).article()
                 && passage.cues(i).isEmpty()
                 && lexicon.word(passage.word(i).folded() + passage.word(i + 1).folded())
                         .is(WordClass.GIVEN_NAME);

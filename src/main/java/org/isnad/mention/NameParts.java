@@ -102,7 +102,8 @@ final class NameParts {
         if (afterFamily) {
             return word.article() && isSecondFamily(word);
         }
-        boolean origin = word.is(WordClass.NATIONALITY) && (word.article() || before.is(WordClass.GIVEN_NAME));
+        boolean named = before.is(WordClass.GIVEN_NAME) || i - 1 == from && passage.isUnknown(from);
+        boolean origin = word.is(WordClass.NATIONALITY) && (word.article() || named);
         boolean family = word.article() && passage.isFamilyName(i);
         boolean strange = word.isUnknown() || origin || family;
         boolean whole = word.article() || word.folded().length() > 1;
