@@ -67,7 +67,8 @@ public enum WordClass {
     WITHIN,
     NO_CUE,
     COMPANY,
-    MASCULINE;
+    MASCULINE,
+    FEMININE;
 
     /** The class a table calls {@code name}; null when there is none. */
     static @Nullable WordClass named(String name) {
