@@ -18,6 +18,8 @@ final class Labels {
 
     private static final int LONGEST = 12;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private final NounPhrases phrases;
 
     Labels(NounPhrases phrases) {
@@ -49,6 +51,9 @@ final class Labels {
         if (!whole || event || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
             return null;
         }
+        if (isAddress(passage, at + 1)) {
+            return null;
+        }
         Report report = Report.plain(rule, new Range(at, at + 1), phrase);
         return Contents.claim(passage, report, new Lead(at, at + 1), limit, field == Article.Field.TEXT);
     }
@@ -75,6 +80,12 @@ final class Labels {
             verb |= passage.isCueVerb(i) || Clauses.isPlainVerb(passage, i);
         }
         return opens && !verb;
+    }
+
+    /** The address of a page or a mailbox, in foreign letters. */
+    private static boolean isAddress(Passage passage, int i) {
+        return passage.token(i).kind() == Token.Kind.WORD
+                && passage.text().charAt(passage.token(i).span().start()) < FIRST_BEYOND_ASCII;
     }
 
     private static boolean isCapital(NounPhrase phrase) {

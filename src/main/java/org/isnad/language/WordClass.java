@@ -67,6 +67,8 @@ public enum WordClass {
     WITHIN,
     NO_CUE,
     COMPANY,
+    DEED,
+    COURT,
     MASCULINE;
 
     /** The class a table calls {@code name}; null when there is none. */
