@@ -18,7 +18,7 @@ final class Labels {
 
     private static final int LONGEST = 12;
 
-    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final String ADDRESS_SIGNS = "@/";
 
     private final NounPhrases phrases;
 
@@ -82,10 +82,15 @@ final class Labels {
         return opens && !verb;
     }
 
-    /** The address of a page or a mailbox, in foreign letters. */
+    /** The address of a page or a mailbox. */
     private static boolean isAddress(Passage passage, int i) {
-        return passage.token(i).kind() == Token.Kind.WORD
-                && passage.text().charAt(passage.token(i).span().start()) < FIRST_BEYOND_ASCII;
+        String text = passage.text();
+        for (int c = passage.token(i).span().start(); c < text.length() && text.charAt(c) > ' '; c++) {
+            if (ADDRESS_SIGNS.indexOf(text.charAt(c)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapital(NounPhrase phrase) {
