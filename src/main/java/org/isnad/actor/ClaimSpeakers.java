@@ -34,7 +34,11 @@ final class ClaimSpeakers {
                 linked.add(link(read, claims.get(linked.size()), nesting));
             }
         }
-        return linked.stream().map(this::dated).toList();
+        return linked.stream().map(this::named).map(this::dated).toList();
+    }
+
+    private Linked named(Linked one) {
+        return new Linked(one.claim(), resolver.named(one.speaker()), one.said());
     }
 
     private Linked dated(Linked one) {
@@ -66,7 +70,7 @@ final class ClaimSpeakers {
         int position = read.field() == Article.Field.TITLE
                 ? Integer.MAX_VALUE
                 : passage.token(claim.cue().from()).span().start();
-        Resolved speaker = resolver.resolve(passage, claim.speaker(), position);
+        Resolved speaker = resolver.resolve(passage, claim.speaker(), claim.cue().from(), position);
         if (!nesting.isInside(claim)) {
             resolver.turn(position, speaker);
         }

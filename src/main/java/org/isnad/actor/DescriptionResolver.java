@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom a phrase without a name points to: a title, or a description. */
 final class DescriptionResolver {
 
+    /** In words. */
+    private static final int LONGEST_OTHER_TITLE = 3;
+
     private final Cast cast;
     private final Turns turns;
     private final Antecedents antecedents;
@@ -28,7 +31,8 @@ final class DescriptionResolver {
             return same;
         }
         Title title = cast.titles().of(passage, phrase);
-        Member holder = antecedents.holder(title, position);
+        Member addressed = phrase.to() - phrase.from() > 1 ? surnamed(passage, phrase) : null;
+        Member holder = addressed == null ? antecedents.holder(title, position) : addressed;
         if (holder == null && isDefinite(passage, phrase) && isBrief(passage, phrase)) {
             holder = antecedents.onlyHolder(title);
         }
@@ -38,7 +42,27 @@ final class DescriptionResolver {
         if (holder == null) {
             holder = surnamed(passage, phrase);
         }
+        if (holder == null) {
+            holder = calledOtherwise(passage, phrase, title, position);
+        }
         return holder == null ? unnamed(passage, phrase, position) : Resolved.by(Found.TITLE, "title given to", holder);
+    }
+
+    /**
+     * Who spoke last, where a brief title with the same noun tells other things of them: "the star of Barcelona", then
+     * "the star of Uruguay"; in a headline also an indefinite one. Null for nobody.
+     */
+    private @Nullable Member calledOtherwise(Passage passage, NounPhrase phrase, Title title, int position) {
+        Member last = turns.last();
+        boolean headline = position == Integer.MAX_VALUE;
+        boolean definite = headline || cast.titles().isDefinite(passage.string(phrase.from(), phrase.to()));
+        boolean may = last != null
+                && last.isPerson()
+                && definite
+                && !phrase.plural()
+                && title.words().size() <= LONGEST_OTHER_TITLE
+                && !passage.is(phrase.to() - 1, WordClass.DIFFERENT);
+        return may && antecedents.onlyHolder(title) == last ? last : null;
     }
 
     /** A title and one word more, which does not set its holder apart from who held it before. */
@@ -63,7 +87,7 @@ final class DescriptionResolver {
     Resolved unnamed(Passage passage, NounPhrase written, int position) {
         NounPhrase phrase = passage.openedAt(written.from()) == null ? written : written.withoutMarks();
         boolean pointsBack = isDefinite(passage, phrase) || passage.is(phrase.from(), WordClass.SAME);
-        Resolved before = pointsBack ? before(passage, phrase, position) : null;
+        Resolved before = pointsBack ? before(passage, phrase, position) : repeated(passage, phrase, position);
         if (before != null) {
             return before;
         }
@@ -97,13 +121,15 @@ final class DescriptionResolver {
         return Resolved.by(Found.SAME_NOUN, "same noun as", described);
     }
 
-    /** Whose family name the one word of the phrase is; null for nobody's. */
+    /** Whose family name the one word of the phrase after forms of address is; null for nobody's. */
     private @Nullable Member surnamed(Passage passage, NounPhrase phrase) {
-        boolean oneWord = phrase.to() - phrase.from() == 1;
-        if (!oneWord) {
-            return null;
+        int last = phrase.to() - 1;
+        for (int i = phrase.from(); i < last; i++) {
+            if (!passage.is(i, WordClass.HONORIFIC)) {
+                return null;
+            }
         }
-        String bare = passage.word(phrase.from()).bare();
+        String bare = passage.word(last).bare();
         Member spoke = turns.lastSuch(member -> Cast.hasSurname(member, bare));
         return spoke == null ? cast.bySurname(bare) : spoke;
     }
@@ -114,7 +140,8 @@ final class DescriptionResolver {
      */
     private boolean isGeneric(Passage passage, NounPhrase phrase, Member person) {
         Word head = passage.word(phrase.from());
-        boolean generic = head.article() && head.is(WordClass.UNNAMED_PERSON) && !phrase.plural();
+        boolean several = phrase.plural() || head.is(WordClass.OF_SEVERAL);
+        boolean generic = head.article() && head.is(WordClass.UNNAMED_PERSON) && !several;
         return generic && (phrase.to() - phrase.from() == 1 || isCompatriot(passage, phrase, person));
     }
 
@@ -124,6 +151,24 @@ final class DescriptionResolver {
                 && passage.is(second, WordClass.NATIONALITY)
                 && person.titles().stream()
                         .anyMatch(title -> title.words().contains(cast.titles().stem(passage.word(second))));
+    }
+
+    /** Of a title that a definite noun makes definite, who was told by it and more words before; null for nobody. */
+    private @Nullable Resolved repeated(Passage passage, NounPhrase phrase, int position) {
+        Member described = phrase.kind() == NounPhrase.Kind.ROLE && isOfDefinite(passage, phrase)
+                ? antecedents.lastDescribed(passage, phrase, position)
+                : null;
+        boolean more = described != null && described.opensWith(cast.names().words(cast.names().label(passage, phrase)));
+        return more ? Resolved.by(Found.SAME_NOUN, "same title as", described) : null;
+    }
+
+    /** "Director of the centre". */
+    private static boolean isOfDefinite(Passage passage, NounPhrase phrase) {
+        int i = phrase.from() + 1;
+        while (i < phrase.to() && passage.is(i, WordClass.NOUN) && !passage.word(i).article()) {
+            i++;
+        }
+        return i < phrase.to() && passage.word(i).article() && passage.word(i).preposition().isEmpty();
     }
 
     private static boolean isDefinite(Passage passage, NounPhrase phrase) {

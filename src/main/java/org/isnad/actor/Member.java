@@ -57,6 +57,11 @@ record Member(
                 && (otherKnown != null && otherKnown.equals(known) || SameName.of(kind, words, otherWords));
     }
 
+    /** Whether its label begins with these words. */
+    boolean opensWith(List<String> others) {
+        return others.size() <= words.size() && words.subList(0, others.size()).equals(others);
+    }
+
     /** The same with what {@code later}, a further mention, tells: a fuller name, a title, what an authority knows. */
     Member with(Member later) {
         boolean fuller = later.words.size() > words.size();

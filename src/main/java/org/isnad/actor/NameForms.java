@@ -102,7 +102,11 @@ record NameForms(Lexicon lexicon) {
         if (phrase.gender() != Gender.EITHER || name == null) {
             return phrase.gender();
         }
-        return lexicon.isFeminineName(passage.word(name.from()).folded()) ? Gender.FEMININE : Gender.EITHER;
+        Word given = passage.word(name.from());
+        if (lexicon.isFeminineName(given.folded())) {
+            return Gender.FEMININE;
+        }
+        return given.is(WordClass.GIVEN_NAME) ? Gender.MASCULINE : Gender.EITHER;
     }
 
     /** Whether one of the words is {@code wanted}, maybe with another article, or behind a preposition joined to it. */

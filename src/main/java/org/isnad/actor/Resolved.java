@@ -45,6 +45,11 @@ record Resolved(
         return new Resolved(member, rest, found, evidence, gender, doubts, document);
     }
 
+    /** The same, whose name is told elsewhere. */
+    Resolved as(Member named) {
+        return new Resolved(named, others, found, evidence + "; named later: " + named.label(), gender, doubts, document);
+    }
+
     Resolved doubted(Set<Doubt> reasons) {
         return new Resolved(member, others, found, evidence, gender, reasons, document);
     }

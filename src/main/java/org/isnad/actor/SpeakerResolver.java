@@ -25,6 +25,8 @@ final class SpeakerResolver {
     private final DescriptionResolver descriptions;
     private final Documents documents;
     private final Issuers issuers;
+    private final NamedLater later = new NamedLater();
+    private final NounsBefore nouns;
     /** The speaker of whom the article tells nothing. */
     private final Member nobody;
     /** The subject of a clause that may be a name, for want of anybody surer. */
@@ -39,6 +41,7 @@ final class SpeakerResolver {
         this.names = new NameResolver(cast, turns, antecedents);
         this.descriptions = new DescriptionResolver(cast, turns, antecedents, new EarlierSources(phrases));
         this.documents = new Documents(phrases);
+        this.nouns = new NounsBefore(phrases);
         this.issuers = new Issuers(cast.titles());
         this.nobody = Member.unnamed(unstated, List.of(unstated), null, Gender.EITHER, false, 0);
     }
@@ -80,19 +83,22 @@ final class SpeakerResolver {
         }
     }
 
-    /** Who {@code speaker} is; somebody unstated when a dropped subject points to nobody. */
-    Resolved resolve(Passage passage, Speaker speaker, int position) {
+    /**
+     * Who the speaker is of the claim whose cue stands at token {@code at}; somebody unstated when a dropped subject
+     * points to nobody.
+     */
+    Resolved resolve(Passage passage, Speaker speaker, int at, int position) {
         return switch (speaker) {
             case Speaker.Overt overt ->
                 overt(passage, overt.phrase(), position)
                         .with(overt.others().stream()
                                 .map(other -> overt(passage, other, position).member())
                                 .toList());
-            case Speaker.Dropped dropped -> dropped(passage, dropped, position);
+            case Speaker.Dropped dropped -> dropped(passage, dropped, at, position);
         };
     }
 
-    private Resolved dropped(Passage passage, Speaker.Dropped speaker, int position) {
+    private Resolved dropped(Passage passage, Speaker.Dropped speaker, int at, int position) {
         Cue cue = speaker.cue();
         NounPhrase beside = speaker.beside();
         if (beside != null && cue.plural() && beside.plural()) {
@@ -108,7 +114,9 @@ final class SpeakerResolver {
                     .through(turns.documentFor(cue))
                     .doubted(antecedents.doubts(antecedent, cue, position));
         }
-        return beside == null ? unfitting() : overt(passage, beside, position);
+        boolean mayAct = beside != null && (cue.plural() || cue.feminine() || !beside.plural());
+        NounPhrase subject = mayAct ? beside : nouns.fitting(passage, at, cue);
+        return subject == null ? unfitting() : overt(passage, subject, position);
     }
 
     /** Who may be meant by a verb whose form fits nobody who spoke. */
@@ -124,13 +132,24 @@ final class SpeakerResolver {
 
     private Resolved overt(Passage passage, NounPhrase phrase, int position) {
         return switch (phrase.kind()) {
-            case PERSON -> names.named(passage, phrase, Actor.Kind.PERSON, position);
+            case PERSON -> person(passage, phrase, position);
             case COUNTRY -> names.named(passage, phrase, Actor.Kind.COUNTRY, position);
             case BODY -> names.body(passage, phrase, position);
             case ROLE -> descriptions.titled(passage, phrase, position);
             case DOCUMENT -> document(passage, phrase, position);
             case UNNAMED -> descriptions.unnamed(passage, phrase, position);
         };
+    }
+
+    private Resolved person(Passage passage, NounPhrase phrase, int position) {
+        Resolved person = names.named(passage, phrase, Actor.Kind.PERSON, position);
+        later.note(passage, phrase, person.member(), turns.last());
+        return person;
+    }
+
+    /** The same speaker, by name where the article came to tell it after all. */
+    Resolved named(Resolved speaker) {
+        return later.named(speaker);
     }
 
     /** A document speaks for the body that issued it, where the article tells which; else for itself. */

@@ -115,7 +115,9 @@ record Topics(NounPhrases phrases, Cast cast) {
 
     private boolean isSurelyPerson(Passage passage, NounPhrase phrase) {
         boolean oneWord = phrase.to() - phrase.from() == 1;
-        return phrase.role() != null
+        boolean addressed = phrase.name() != null && passage.is(phrase.from(), WordClass.HONORIFIC);
+        return addressed
+                || phrase.role() != null
                 || phrase.known() != null
                 || passage.is(phrase.from(), WordClass.GIVEN_NAME)
                 || oneWord && cast.bySurname(passage.word(phrase.from()).bare()) != null;

@@ -60,33 +60,41 @@ final class Turns {
     /** The last whom the form of {@code cue} fits; null for none. */
     @Nullable
     Member lastFor(Cue cue) {
+        Turn turn = turnFor(cue);
+        return turn == null ? null : turn.member();
+    }
+
+    /** The last that the form of {@code cue} fits, before those that it fits as careless writers have it. */
+    private @Nullable Turn turnFor(Cue cue) {
+        Turn careless = null;
         for (int i = turns.size() - 1; i >= 0; i--) {
             Turn turn = turns.get(i);
             if (agrees(cue, turn)) {
-                return turn.member();
+                if (cue.plural() || cue.feminine() || !isOfSeveral(turn)) {
+                    return turn;
+                }
+                careless = careless == null ? turn : careless;
             }
         }
-        return null;
+        return careless;
+    }
+
+    /** Whether several people spoke, who are told by name or description: a masculine singular does not go on. */
+    private static boolean isOfSeveral(Turn turn) {
+        Member member = turn.member();
+        return member.plural() && member.kind() == Actor.Kind.UNNAMED && turn.gender() == Gender.MASCULINE;
     }
 
     /** Those who spoke together with the last whom the form of {@code cue} fits; empty for a singular. */
     List<Member> othersFor(Cue cue) {
-        for (int i = turns.size() - 1; i >= 0 && cue.plural(); i--) {
-            if (agrees(cue, turns.get(i))) {
-                return turns.get(i).others();
-            }
-        }
-        return List.of();
+        Turn turn = cue.plural() ? turnFor(cue) : null;
+        return turn == null ? List.of() : turn.others();
     }
 
     /** The document through which the last whom the form of {@code cue} fits spoke; null when none. */
     Resolved.@Nullable Document documentFor(Cue cue) {
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            if (agrees(cue, turns.get(i))) {
-                return turns.get(i).document();
-            }
-        }
-        return null;
+        Turn turn = turnFor(cue);
+        return turn == null ? null : turn.document();
     }
 
     /** The char at which {@code member} last had a turn; -1 for never. */

@@ -54,7 +54,9 @@ final class ReportersVoice {
     private static boolean isTurn(Passage passage, int i, int limit) {
         int first = passage.is(i, WordClass.CONNECTOR) ? i + 1 : i;
         int end = Math.min(limit - 1, first + LONGEST_TURN);
-        boolean opens = first < end && passage.is(first, WordClass.PREPOSITION) && passage.opensCircumstance(first);
+        boolean opens = first < end
+                && passage.is(first, WordClass.PREPOSITION)
+                && (first > i || passage.opensCircumstance(first));
         if (!opens) {
             return false;
         }

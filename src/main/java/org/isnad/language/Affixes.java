@@ -32,7 +32,9 @@ final class Affixes {
         /** Of a feminine noun before a possessor's ending. */
         BOUND_FEMININE_ENDING,
         /** Of finite verbs that no name begins with. */
-        VERB_BEGINNING
+        VERB_BEGINNING,
+        /** Written together with a verb after it. */
+        BEFORE_VERB
     }
 
     private final Map<Kind, List<String>> affixes = new EnumMap<>(Kind.class);

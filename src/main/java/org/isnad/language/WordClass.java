@@ -69,7 +69,8 @@ public enum WordClass {
     COMPANY,
     DEED,
     COURT,
-    MASCULINE;
+    MASCULINE,
+    FEMININE;
 
     /** The class a table calls {@code name}; null when there is none. */
     static @Nullable WordClass named(String name) {

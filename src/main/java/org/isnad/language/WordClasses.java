@@ -30,7 +30,7 @@ public record WordClasses(long bits) {
     }
 
     /** Whether this class is among them, and no other. */
-    boolean areOnly(WordClass one) {
+    public boolean areOnly(WordClass one) {
         return bits == 1L << one.ordinal();
     }
 

@@ -5,6 +5,7 @@ public final class WordForms {
 
     /** In letters. */
     private static final int SHORTEST_STEM = 3;
+    private static final WordClasses THINGS = WordClasses.of(WordClass.NOUN, WordClass.BODY, WordClass.DOCUMENT);
 
     private final Affixes affixes;
     private final WordTables words;
@@ -26,7 +27,7 @@ public final class WordForms {
 
     private boolean mayBePossessed(String stem) {
         return isNounOfSaying(stem)
-                || words.classes(stem).has(WordClass.NOUN)
+                || words.classes(stem).meet(THINGS)
                 || affixes.ends(Affixes.Kind.BOUND_FEMININE_ENDING, stem);
     }
 
@@ -35,8 +36,14 @@ public final class WordForms {
         return words.isFeeling(bare) || cues.of(bare).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
     }
 
+    private boolean isVerb(String rest) {
+        return rest.length() >= SHORTEST_STEM && words.classes(rest).areOnly(WordClass.VERB);
+    }
+
     /** Whether a folded word begins as only finite verbs do. */
     public boolean isLikeVerb(String folded) {
-        return affixes.begins(Affixes.Kind.VERB_BEGINNING, folded);
+        return affixes.begins(Affixes.Kind.VERB_BEGINNING, folded)
+                || affixes.of(Affixes.Kind.BEFORE_VERB).stream()
+                        .anyMatch(letter -> folded.startsWith(letter) && isVerb(folded.substring(letter.length())));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
+import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.mention.NounPhrase.Range;
 
@@ -33,11 +34,18 @@ final class Appositions {
         return person.endingAt(end).titled(first ? title : person.role(), first ? null : title);
     }
 
+    /** Whether the title is that of several, who are not one person by name. */
+    private static boolean isOfSeveral(Word word) {
+        Word.Noun noun = word.noun();
+        return noun != null && noun.plural();
+    }
+
     private boolean isTitle(Passage passage, int i) {
         return passage.isWord(i)
                 && HeadNouns.isTitle(passage.word(i))
                 && !passage.word(i).is(WordClass.GIVEN_NAME)
                 && passage.word(i).preposition().isEmpty()
+                && !isOfSeveral(passage.word(i))
                 && !boundaries.ends(passage, i);
     }
 }

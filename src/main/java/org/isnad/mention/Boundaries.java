@@ -63,8 +63,14 @@ final class Boundaries {
         return i >= limit
                 || !passage.isWord(i)
                 || ends(passage, i)
+                || isToQuotedName(passage, i)
                 || passage.is(i, WordClass.PREPOSITION)
                 || !passage.word(i).preposition().isEmpty();
+    }
+
+    /** Whether the word is a preposition by itself before a name in marks, such as that of an outlet. */
+    private static boolean isToQuotedName(Passage passage, int i) {
+        return passage.word(i).folded().length() == 1 && passage.openedAt(i + 1) != null;
     }
 
     private static boolean isCue(Passage passage, int i) {

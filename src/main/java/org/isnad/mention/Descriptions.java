@@ -15,6 +15,8 @@ final class Descriptions {
 
     /** What is told of a source without a name may itself hold a name. */
     private static final int LONGEST_BEFORE_NAME = 3;
+    /** In tokens from a name. */
+    private static final int FARTHEST_LEAD = 4;
 
     private final Lexicon lexicon;
     private final Boundaries boundaries;
@@ -43,6 +45,14 @@ final class Descriptions {
         Extent extent = new Extent(lexicon, passage, boundaries, gazetteer, frames, limit);
         int beforeName = extent.end(head, takesName ? names.openings() : null);
         Range name = takesName ? name(passage, head, beforeName, limit, frames, kind) : null;
+        if (name == null && kind == Kind.ROLE && isWorkplace(passage, beforeName, limit, frames)) {
+            int end = new Extent(lexicon, passage, boundaries, gazetteer, Set.of(), limit).end(head, names.openings());
+            Range beyond = name(passage, head, end, limit, Set.of(), kind);
+            if (beyond != null && leads(passage, beyond.to(), limit, frames)) {
+                name = beyond;
+                beforeName = end;
+            }
+        }
         int to = name == null && isOrigin(passage, head, beforeName) ? extent.end(head, null) : beforeName;
         Word.Noun noun = passage.word(head).noun();
         boolean plural = noun != null && noun.plural();
@@ -57,10 +67,46 @@ final class Descriptions {
                 .agreeing(gender, plural);
     }
 
+    /**
+     * Whether the preposition at token {@code i}, though it may lead to the words said, brings a place or a body, where
+     * the bearer of a title may serve.
+     */
+    private boolean isWorkplace(Passage passage, int i, int limit, Set<String> frames) {
+        if (i >= limit || !passage.isWord(i)) {
+            return false;
+        }
+        boolean apart = frames.contains(passage.token(i).folded());
+        int noun = apart ? i + 1 : i;
+        boolean framed = apart || frames.contains(passage.word(i).preposition());
+        return framed
+                && noun < limit
+                && passage.isWord(noun)
+                && (passage.is(noun, WordClass.BODY)
+                        || gazetteer.at(passage, noun, limit) != null
+                        || passage.is(noun, WordClass.NOUN) && isKnown(passage, noun + 1, limit));
+    }
+
+    private boolean isKnown(Passage passage, int i, int limit) {
+        return i < limit && gazetteer.at(passage, i, limit) != null;
+    }
+
+    /** Whether a preposition that leads to the words said comes right after a name, or after whom they are told. */
+    private static boolean leads(Passage passage, int after, int limit, Set<String> frames) {
+        for (int i = after; i < Math.min(limit, after + FARTHEST_LEAD); i++) {
+            if (passage.isWord(i)
+                    && (frames.contains(passage.token(i).folded())
+                            || frames.contains(passage.word(i).preposition()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The name that follows a description which ends at {@code to}; null when none does. */
     private @Nullable Range name(Passage passage, int head, int to, int limit, Set<String> frames, Kind kind) {
         boolean near = kind == Kind.ROLE || to - head <= LONGEST_BEFORE_NAME;
-        Range name = near ? names.after(passage, to, limit) : null;
+        Range known = kind == Kind.ROLE ? knownPerson(passage, to, limit) : null;
+        Range name = known == null && near ? names.after(passage, to, limit) : known;
         if (name == null && kind == Kind.ROLE) {
             name = longTitles.name(passage, to, limit, frames);
         }
@@ -70,8 +116,20 @@ final class Descriptions {
         boolean adjective = name != null
                 && name.to() - name.from() == 1
                 && !passage.word(head).article()
-                && lexicon.looksLikeAdjective(passage.word(name.from()).folded());
+                && (lexicon.looksLikeAdjective(passage.word(name.from()).folded())
+                        || name.from() == head + 1 && passage.isUnknown(name.from()));
         return adjective ? null : name;
+    }
+
+    /** The name of several words at token {@code i} of somebody whom an authority knows; null for none. */
+    private @Nullable Range knownPerson(Passage passage, int i, int limit) {
+        boolean mayName = i < limit
+                && passage.isWord(i)
+                && !HeadNouns.isTitle(passage.word(i))
+                && (passage.word(i - 1).article() || !passage.is(i - 1, WordClass.BODY));
+        PhraseIndex.Match<Known> match = mayName ? gazetteer.at(passage, i, limit) : null;
+        boolean person = match != null && match.length() > 1 && match.value().kind() == Known.Kind.PERSON;
+        return person && !Names.goOn(passage, i + match.length(), limit) ? new Range(i, i + match.length()) : null;
     }
 
     /** "The director general of the body secretary general of the council X": a title right after another. */

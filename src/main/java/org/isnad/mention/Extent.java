@@ -103,8 +103,8 @@ final class Extent {
         if (passage.token(j).kind() == Token.Kind.NUMBER || boundaries.ends(passage, j) && !isGeneral(head, j)) {
             return j;
         }
-        if (isEponym(j)) {
-            return j + 2;
+        if (Eponyms.isAt(passage, j)) {
+            return Eponyms.end(passage, j, limit);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
@@ -146,17 +146,6 @@ final class Extent {
     /** "Secretary general": a word of time that is also an adjective of titles. */
     private boolean isGeneral(int head, int j) {
         return j == head + 1 && passage.word(j).is(WordClass.NOUN);
-    }
-
-    /** "Hospital of the martyr X": whom a body is called after, with title and given name. */
-    private boolean isEponym(int j) {
-        Word body = passage.word(j - 1);
-        Word title = passage.word(j);
-        return body.is(WordClass.BODY)
-                && !body.article()
-                && title.article()
-                && title.is(WordClass.ROLE)
-                && passage.is(j + 1, WordClass.GIVEN_NAME);
     }
 
     /** A name in marks right after its noun; anything longer is speech. */

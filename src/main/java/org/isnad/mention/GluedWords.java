@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 
 /**
- * Parts a word from the preposition after it where the typist left out the space. Sure only when the whole is met once
- * and known to no table, while the rest stands elsewhere in the same text.
+ * Parts a word from the preposition after it, and a name from the verb, where the typist left out the space. Sure only
+ * when the whole is met once and known to no table, while the rest stands elsewhere in the same text.
  */
 final class GluedWords {
 
     private static final int SHORTEST_REST = 4;
     private static final int SHORTEST_END = 2;
     private static final int LONGEST_END = 3;
+    private static final int LONGEST_VERB = 5;
 
     private GluedWords() {}
 
@@ -51,7 +53,18 @@ final class GluedWords {
         String folded = token.folded();
         return token.kind() == Token.Kind.WORD
                 && lexicon.word(folded).isUnknown()
-                && (endsAsPreposition(folded, SHORTEST_END, lexicon) || endsAsPreposition(folded, LONGEST_END, lexicon));
+                && (endsAsPreposition(folded, SHORTEST_END, lexicon)
+                        || endsAsPreposition(folded, LONGEST_END, lexicon)
+                        || IntStream.rangeClosed(LONGEST_END, LONGEST_VERB)
+                                .anyMatch(length -> endsAsVerb(folded, length, lexicon)));
+    }
+
+    /** Whether the end is a verb and nothing else, and the rest none. */
+    private static boolean endsAsVerb(String folded, int length, Lexicon lexicon) {
+        int rest = folded.length() - length;
+        return rest >= SHORTEST_REST
+                && lexicon.word(folded.substring(rest)).classes().areOnly(WordClass.VERB)
+                && !lexicon.word(folded.substring(0, rest)).is(WordClass.VERB);
     }
 
     private static boolean endsAsPreposition(String folded, int length, Lexicon lexicon) {
@@ -65,8 +78,9 @@ final class GluedWords {
         if (counts.get(folded) > 1) {
             return 0;
         }
-        for (int length = SHORTEST_END; length <= LONGEST_END; length++) {
-            if (endsAsPreposition(folded, length, lexicon)
+        for (int length = SHORTEST_END; length <= LONGEST_VERB; length++) {
+            boolean preposition = length <= LONGEST_END && endsAsPreposition(folded, length, lexicon);
+            if ((preposition || length >= LONGEST_END && endsAsVerb(folded, length, lexicon))
                     && counts.containsKey(folded.substring(0, folded.length() - length))) {
                 return length;
             }

@@ -59,7 +59,8 @@ final class Juxtaposition {
         if (isObject(head, word)) {
             return true;
         }
-        boolean disagrees = lexicon.looksFeminine(passage.word(head).bare()) && !lexicon.looksFeminine(word.bare());
+        boolean feminine = lexicon.looksFeminine(word.bare()) || word.is(WordClass.FEMININE);
+        boolean disagrees = lexicon.looksFeminine(passage.word(head).bare()) && !feminine;
         return !word.is(WordClass.NATIONALITY) && (disagrees || word.is(WordClass.BODY));
     }
 

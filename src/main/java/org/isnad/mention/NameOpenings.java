@@ -37,14 +37,26 @@ final class NameOpenings {
         if (!word.preposition().isEmpty()) {
             return possible && particleNext;
         }
-        boolean nameNext = particleNext || passage.isUnknownDefinite(i + 1);
-        if (word.is(WordClass.GIVEN_NAME) || possible && nameNext) {
+        boolean nameNext = particleNext
+                || passage.isUnknownDefinite(i + 1)
+                || passage.isUnknown(i + 1) && passage.isUnknownDefinite(i + 2);
+        if (word.is(WordClass.GIVEN_NAME) || possible && nameNext || isFirstOfTwo(passage, i)) {
             return true;
         }
         if (word.is(WordClass.NAME_LINK)) {
             return isLinkOfFirstName(passage, i);
         }
         return word.is(WordClass.NAME_BEGIN) ? particles.mayBind(passage, i + 1) : isStrange(passage, i);
+    }
+
+    /** "Daif Allah": a given name of two words that a table knows as one, and no verb of saying. */
+    boolean isFirstOfTwo(Passage passage, int i) {
+        return passage.is(i + 1, WordClass.NAME_END)
+                && !passage.is(i, WordClass.GIVEN_NAME)
+                && !passage.word(i).article()
+                && passage.cues(i).isEmpty()
+                && lexicon.word(passage.word(i).folded() + passage.word(i + 1).folded())
+                        .is(WordClass.GIVEN_NAME);
     }
 
     /** "Ben Ali": a link that no name comes before. */
@@ -73,12 +85,13 @@ final class NameOpenings {
     /** Whether token {@code i}, which no table knows, has the form of a verb or of somebody's thing. */
     boolean isNoName(Passage passage, int i) {
         Word word = passage.word(i);
-        boolean possible = lexicon.isPossibleName(word.bare()) || passage.isFamilyName(i);
+        if (lexicon.isPossibleName(word.bare())) {
+            return false;
+        }
         CharSequence written = passage.token(i).span().in(passage.text());
-        return !possible
-                && (lexicon.forms().isLikeVerb(word.folded())
-                        || lexicon.forms().isPossessed(written, word.folded())
-                        || word.article() && lexicon.forms().isNounOfSaying(word.bare()));
+        boolean ofSaying = lexicon.forms().isLikeVerb(word.folded())
+                || word.article() && lexicon.forms().isNounOfSaying(word.bare());
+        return lexicon.forms().isPossessed(written, word.folded()) || ofSaying && !passage.isFamilyName(i);
     }
 
     /** Whether a name begins with token {@code i} in the middle of a description, or a form of address before it. */
@@ -91,7 +104,7 @@ final class NameOpenings {
             return mayBeAt(passage, i + 1);
         }
         boolean possible = lexicon.isPossibleName(word.folded());
-        if (word.isAny(SURE) || possible && !word.isUnknown()) {
+        if (word.isAny(SURE) || possible && !word.isUnknown() || isFirstOfTwo(passage, i)) {
             return mayBeAt(passage, i);
         }
         return word.isUnknown()
@@ -99,8 +112,15 @@ final class NameOpenings {
                 && !word.article()
                 && word.preposition().isEmpty()
                 && (possible || isClosed(passage, i - 1))
-                && passage.cues(i).isEmpty()
+                && (passage.cues(i).isEmpty() || possible && isBetweenTitleAndName(passage, i))
                 && !isNounAfterPreposition(passage, i);
+    }
+
+    /** "The volunteer Amal Nasser": between a definite title and a given name, a verb of saying is a name. */
+    private static boolean isBetweenTitleAndName(Passage passage, int i) {
+        return passage.is(i - 1, WordClass.ROLE)
+                && passage.word(i - 1).article()
+                && passage.is(i + 1, WordClass.GIVEN_NAME);
     }
 
     /** Whether the word at token {@code i} takes no further noun that belongs to it. */
@@ -110,6 +130,12 @@ final class NameOpenings {
                 || word.is(WordClass.NATIONALITY)
                 || !word.preposition().isEmpty() && !word.is(WordClass.NOUN)
                 || gazetteer.isPlaceOrBody(passage, i, i + 1);
+    }
+
+    /** Whether token {@code i} has the form of the family name of a tribe or a town, and no table knows it. */
+    private boolean isFamily(Passage passage, int i) {
+        return passage.isUnknownDefinite(i)
+                && lexicon.looksLikeAdjective(passage.word(i).bare());
     }
 
     /** "With improving the-roads": an unknown noun behind a preposition, feminine or completed by a definite noun. */
@@ -122,6 +148,7 @@ final class NameOpenings {
                 && passage.isWord(i + 1)
                 && passage.word(i + 1).article()
                 && !passage.is(i + 1, WordClass.NATIONALITY)
+                && !isFamily(passage, i + 1)
                 && !boundaries.ends(passage, i + 1);
         return completed || lexicon.looksFeminine(folded);
     }

@@ -102,17 +102,20 @@ final class NameParts {
         if (afterFamily) {
             return word.article() && isSecondFamily(word);
         }
-        boolean origin = word.is(WordClass.NATIONALITY) && (word.article() || before.is(WordClass.GIVEN_NAME));
-        boolean strange = word.isUnknown() || origin;
+        boolean named = before.is(WordClass.GIVEN_NAME) || i - 1 == from && passage.isUnknown(from);
+        boolean origin = word.is(WordClass.NATIONALITY) && (word.article() || named);
+        boolean family = word.article() && passage.isFamilyName(i);
+        boolean strange = word.isUnknown() || origin || family;
         boolean whole = word.article() || word.folded().length() > 1;
         return strange ? whole : completes(passage, from, i, limit);
     }
 
     /** "Bettaieb": a family name made of a preposition and a definite given name, with nothing after it. */
-    private static boolean looksLikePreposition(Passage passage, int i) {
+    private boolean looksLikePreposition(Passage passage, int i) {
         Word word = passage.word(i);
+        boolean given = word.is(WordClass.GIVEN_NAME) || lexicon.isPossibleName(word.bare());
         boolean bound = passage.is(i - 1, WordClass.NAME_END) || passage.is(i - 1, WordClass.GIVEN_NAME);
-        return bound && word.article() && word.is(WordClass.GIVEN_NAME) && passage.mark(i + 1) == Marks.Kind.COMMA;
+        return bound && word.article() && given && passage.mark(i + 1) == Marks.Kind.COMMA;
     }
 
     /** "Van" between a given name and another word without article that is no verb: else it is a complementizer. */

@@ -97,7 +97,7 @@ public final class NounPhrases {
             return honored(passage, i, limit, frames);
         }
         boolean kunya = word.is(WordClass.NAME_BEGIN) && i + 1 < limit && passage.is(i + 1, WordClass.GIVEN_NAME);
-        if (kunya && HeadNouns.isTitle(word)) {
+        if (HeadNouns.isTitle(word) && (kunya || people.isFirstOfTwo(passage, i))) {
             return people.named(passage, i, limit);
         }
         if (boundaries.ends(passage, i) && !HeadNouns.isPronoun(word)) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads people who are named without a title, or addressed before it. */
 final class People {
 
+    private static final int LONGEST_MARKED = 5;
+
     private final Names names;
     private final Descriptions descriptions;
     private final Appositions appositions;
@@ -29,6 +31,11 @@ final class People {
         return name == null ? null : appositions.added(passage, NounPhrase.person(i, name.to()), limit);
     }
 
+    /** Whether token {@code i} is the first of the two words of a given name, whatever it means alone. */
+    boolean isFirstOfTwo(Passage passage, int i) {
+        return names.openings().isFirstOfTwo(passage, i);
+    }
+
     /**
      * What the form of address at token {@code i} opens: a title, a name, or itself.
      *
@@ -37,6 +44,10 @@ final class People {
     @Nullable
     NounPhrase addressed(Passage passage, int i, int limit, Set<String> frames) {
         int next = afterAddress(passage, i, limit);
+        NounPhrase marked = next < limit ? inMarks(passage, i, next, limit) : null;
+        if (marked != null) {
+            return marked;
+        }
         if (next >= limit || !passage.isWord(next)) {
             return NounPhrase.titled(i, i + 1);
         }
@@ -51,6 +62,16 @@ final class People {
         Gender gender = word.noun() != null && word.noun().feminine() ? Gender.FEMININE : Gender.EITHER;
         NounPhrase person = NounPhrase.of(i, name.to(), Kind.PERSON).named(name).agreeing(gender, false);
         return appositions.added(passage, person, limit);
+    }
+
+    /** "Doctor «Ammar»": a form of address at token {@code i} with a name that is all of a quotation; else null. */
+    private @Nullable NounPhrase inMarks(Passage passage, int i, int next, int limit) {
+        Quotation marks = passage.openedAt(next);
+        boolean near = marks != null && marks.closed() && marks.size() <= LONGEST_MARKED && marks.close() < limit;
+        Range name = near ? names.orFamilyAlone(passage, next + 1, marks.close()) : null;
+        return name == null || name.to() < marks.close()
+                ? null
+                : NounPhrase.of(i, marks.close() + 1, Kind.PERSON).named(name);
     }
 
     /** The token after a row of forms of address, in which an unknown adjective may stand. */
