@@ -29,7 +29,9 @@ final class Leaders {
 
     private static final int FARTHEST = 70;
     private static final int FARTHEST_HANDED = 8;
+    private static final int FARTHEST_MARKS = 15;
     private static final int LONGEST_BRACKET = 12;
+    private static final int LONGEST_LETTER = 2;
 
     private final Gazetteer gazetteer;
     private final Objects objects;
@@ -52,9 +54,21 @@ final class Leaders {
             case THAT, PREPOSITION -> search(passage, leader, cue, from, limit);
             case QUOTE -> {
                 Lead lead = search(passage, leader, cue, from, limit);
-                yield lead == null ? QuoteLeader.comma(passage, cue, from, limit) : lead;
+                Lead comma = lead == null || isFar(passage, lead, from) ? QuoteLeader.comma(passage, cue, from, limit) : null;
+                yield comma == null ? lead : comma;
             }
         };
+    }
+
+    /** Whether the lead is a pair of marks so far off that it may hold a word of what is told without marks. */
+    private static boolean isFar(Passage passage, Lead lead, int from) {
+        boolean far = passage.mark(lead.at()) != Marks.Kind.COLON
+                && lead.at() > from + FARTHEST_MARKS
+                && Clauses.isPlainVerb(passage, from + 1);
+        for (int i = from; i < lead.at() && far; i++) {
+            far = !passage.is(i, WordClass.COMPLEMENTIZER);
+        }
+        return far;
     }
 
     private @Nullable Lead search(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
@@ -104,10 +118,20 @@ final class Leaders {
         return that ? new Lead(i, afterThat(passage, i, limit)) : null;
     }
 
-    /** Whether a complementizer, or the first of two, belongs to the word before it. */
+    /** Whether a complementizer belongs to the word before it, or is spelled like a letter of "CNN". */
     private static boolean belongsToWordBefore(Passage passage, int i) {
         int first = passage.is(i - 1, WordClass.COMPLEMENTIZER) ? i - 1 : i;
-        return passage.is(first - 1, WordClass.NO_COMPLEMENTIZER_AFTER);
+        boolean two = first < i || passage.is(i + 1, WordClass.COMPLEMENTIZER);
+        return passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER)
+                || two && isLetter(passage, first - 1) && !isLetter(passage, first - 2);
+    }
+
+    /** Whether a word may be the name of a foreign letter. */
+    private static boolean isLetter(Passage passage, int i) {
+        return i >= 0
+                && passage.isWord(i)
+                && passage.word(i).isUnknown()
+                && passage.token(i).folded().length() <= LONGEST_LETTER;
     }
 
     /** The token after a complementizer, and after one more that a typist doubled. */

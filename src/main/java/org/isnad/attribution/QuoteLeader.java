@@ -61,7 +61,7 @@ final class QuoteLeader {
     /** "And he went on, we need …": a comma where a colon should be, or a verb, and nothing else leads to the words. */
     static @Nullable Lead comma(Passage passage, Cue cue, int from, int limit) {
         boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && cue.frames().contains(Cue.THAT);
-        int comma = afterName(passage, from, limit);
+        int comma = cue.act().equals(Report.SAY) ? afterName(passage, from, limit) : from;
         boolean set = passage.mark(comma) == Marks.Kind.COMMA;
         boolean clause = from < limit
                 && !cue.limits().equals(Cue.START)

@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
@@ -15,6 +16,11 @@ final class ReportersVoice {
     private static final int SHORT = 3;
 
     private static final int LONGEST_TURN = 7;
+
+    /** The acts whose verbs tell that somebody spoke, rather than what somebody thinks. */
+    private static final Set<String> TELLING = Set.of(
+            "say", "add", "confirm", "explain", "point-out", "announce", "stress", "state", "report", "note", "suggest",
+            "ask", "warn");
 
     private ReportersVoice() {}
 
@@ -80,7 +86,7 @@ final class ReportersVoice {
         return !passage.is(i, WordClass.NOUN)
                 && passage.cues(i).stream()
                         .anyMatch(cue -> cue.isVerb()
-                                && !CueConditions.isOfDocuments(cue)
+                                && TELLING.contains(cue.act())
                                 && cue.frames().contains(Cue.THAT)
                                 && CueConditions.mayBeCue(passage, cue, i));
     }

@@ -59,7 +59,6 @@ final class WordTables {
         return feelings.contains(folded);
     }
 
-    /** Whether it is a feeling without a possessor's ending. */
     boolean isFeelingAlone(String folded) {
         return feelingsAlone.contains(folded);
     }
