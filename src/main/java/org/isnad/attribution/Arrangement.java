@@ -64,7 +64,7 @@ final class Arrangement {
                     return false;
                 }
             } else if (startOf(claim) > outer.content().from() + 1) {
-                Claim cut = Contents.cut(passage, outer, startOf(claim));
+                Claim cut = Contents.cut(passage, outer, afterWords(claim));
                 settled.put(cut.content().from(), cut);
                 open.set(i, cut);
             } else if (outer.rule().leader() == Rule.Leader.THAT) {
@@ -105,7 +105,9 @@ final class Arrangement {
         while (before > 0 && (passage.is(before, WordClass.BEING) || passage.is(before, WordClass.NEGATION))) {
             before--;
         }
-        return passage.is(before, WordClass.CONNECTOR) || passage.is(before, WordClass.OPENS_CLAUSE);
+        boolean background = before < startOf(claim) - 1 && Clauses.governs(passage, before - 1);
+        return !background
+                && (passage.is(before, WordClass.CONNECTOR) || passage.is(before, WordClass.OPENS_CLAUSE));
     }
 
     /** A claim told inside another must be unmistakable: its own speaker, and a leader that only speech has. */
@@ -116,6 +118,14 @@ final class Arrangement {
 
     private static boolean isLedLikeSpeech(Claim claim) {
         return claim.rule().leader() == Rule.Leader.THAT || claim.rule().leader() == Rule.Leader.QUOTE;
+    }
+
+    /** Where the words before a claim end: before "and had" of "and the paper had reported". */
+    private int afterWords(Claim claim) {
+        int start = startOf(claim);
+        return passage.is(start - 1, WordClass.BEING) && passage.is(start - 2, WordClass.CONNECTOR)
+                ? start - 1
+                : start;
     }
 
     /** Where the clause of a claim begins: with its cue, or with a subject before it. */

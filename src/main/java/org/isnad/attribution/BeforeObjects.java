@@ -49,10 +49,36 @@ final class BeforeObjects {
         if (outlet != null && outlet.close() + 1 < limit) {
             return after(passage, outlet.close() + 1, limit);
         }
-        int within = passage.is(from, WordClass.WITHIN) ? from + 1 : from;
+        int dashed = afterDashes(passage, from, limit);
+        if (dashed > from) {
+            return after(passage, dashed, limit);
+        }
+        int within = Clauses.afterWithin(passage, from);
         int time = afterTime(passage, afterManner(passage, afterPlace(passage, within, limit), limit), limit);
-        int aside = time == from ? afterTime(passage, afterAside(passage, from, limit), limit) : time;
+        int set = time == from ? afterTimeBetweenCommas(passage, from, limit) : time;
+        int aside = set == from ? afterTime(passage, afterAside(passage, from, limit), limit) : set;
         return afterAddressee(passage, afterOccasion(passage, aside, limit), limit);
+    }
+
+    /** The token after "– who came yesterday –"; {@code from} itself for no dash there. */
+    private static int afterDashes(Passage passage, int from, int limit) {
+        if (from < limit && passage.mark(from) == Marks.Kind.DASH) {
+            for (int i = from + 1; i < Math.min(limit, from + LONGEST_ASIDE); i++) {
+                if (passage.mark(i) == Marks.Kind.DASH) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** The token after ", on Tuesday,"; {@code from} itself for no such words. */
+    private int afterTimeBetweenCommas(Passage passage, int from, int limit) {
+        if (from + 1 >= limit || passage.mark(from) != Marks.Kind.COMMA) {
+            return from;
+        }
+        int time = afterTime(passage, from + 1, limit);
+        return time > from + 1 && passage.mark(time) == Marks.Kind.COMMA ? time + 1 : from;
     }
 
     /** The token after a comma, and after a circumstance set off by one. */

@@ -16,7 +16,24 @@ final class Clauses {
                 || passage.is(i - 1, WordClass.CONNECTOR)
                 || passage.is(i - 1, WordClass.BEING)
                 || passage.is(i - 1, WordClass.NEGATION) && mayBegin(passage, i - 1)
-                || followsTurn(passage, i);
+                || followsTurn(passage, i)
+                || followsExcept(passage, i);
+    }
+
+    /** "But that he added": whether what opens a contrast, with its pronoun, stands right before token {@code i}. */
+    private static boolean followsExcept(Passage passage, int i) {
+        return i > 1
+                && passage.is(i - 1, WordClass.COMPLEMENTIZER)
+                && !passage.is(i - 1, WordClass.PLAIN_COMPLEMENTIZER)
+                && passage.isWord(i - 2)
+                && !passage.is(i - 2, WordClass.CONNECTOR)
+                && passage.opensCircumstance(i - 2);
+    }
+
+    /** The token after "in which", "through which"; {@code i} itself for no such words. */
+    static int afterWithin(Passage passage, int i) {
+        int last = passage.is(i, WordClass.ORIGIN) ? i + 1 : i;
+        return passage.is(last, WordClass.WITHIN) ? last + 1 : i;
     }
 
     /** "For his part, he said": whether what passes the turn to another stands right before token {@code i}. */

@@ -148,7 +148,8 @@ final class ContentEnd {
             if (!mark && !connector) {
                 break;
             }
-            end = last;
+            boolean governed = connector && last - 1 > from && Clauses.governs(passage, last - 1);
+            end = governed ? last - 1 : last;
         }
         return end;
     }

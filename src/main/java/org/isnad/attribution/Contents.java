@@ -79,6 +79,11 @@ final class Contents {
         if (!quotation.closed() || next >= passage.size()) {
             return true;
         }
+        boolean sentences = passage.mark(quotation.close() - 1) == Marks.Kind.STOP
+                || passage.mark(quotation.open()) == Marks.Kind.BRACKET_OPEN;
+        if (sentences) {
+            return true;
+        }
         if (!passage.isWord(next)) {
             return passage.mark(next) != Marks.Kind.SEMICOLON || next >= passage.sentenceEnd(quotation.open());
         }

@@ -1,16 +1,28 @@
 package org.isnad.attribution;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.isnad.language.Cue;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordClasses;
+import org.isnad.mention.NounPhrase;
 import org.isnad.mention.Passage;
 import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a word that may be a cue is one where it stands. */
 final class CueConditions {
 
     /** The act whose verbs say something also when they are denied: "he did not rule out that". */
     private static final String DENYING = "deny";
+
+    private static final WordClasses PEOPLE = WordClasses.of(
+            WordClass.ROLE, WordClass.HONORIFIC, WordClass.GIVEN_NAME, WordClass.UNNAMED_PERSON, WordClass.NAME_BEGIN);
+
+    /** The acts whose verbs tell of a court what it ruled. */
+    private static final Set<String> RULING = Set.of("condemn", "reject", "welcome");
+
+    private static final int FARTHEST_REPEATED = 12;
 
     private CueConditions() {}
 
@@ -86,8 +98,33 @@ final class CueConditions {
                 at > 0 && passage.isWord(at - 1) && passage.word(at - 1).article();
         boolean framed = at + 1 < passage.size()
                 && cue.frames().contains(passage.token(at + 1).folded());
+        boolean led = cue.frames().contains(Cue.THAT) && passage.is(at + 1, WordClass.COMPLEMENTIZER);
+        if (led) {
+            return true;
+        }
+        if (!framed && !mayOpen(passage, at) || isRepeated(passage, at)) {
+            return false;
+        }
         boolean coordinated = passage.is(at - 1, WordClass.CONNECTOR) && passage.is(at - 2, WordClass.PREPOSITION);
         return !coordinated && (framed || !governed);
+    }
+
+    /** Whether a clause opens there; after a conjunction in mid-sentence, only with somebody named after it. */
+    private static boolean mayOpen(Passage passage, int at) {
+        boolean joined = passage.is(at - 1, WordClass.CONNECTOR) && !Clauses.isSetOff(passage, at - 1);
+        boolean named = at + 1 < passage.size() && passage.word(at + 1).isAny(PEOPLE);
+        return Clauses.mayBegin(passage, at) && !passage.is(at - 1, WordClass.BEING) && (!joined || named);
+    }
+
+    /** "Between … and between …". */
+    private static boolean isRepeated(Passage passage, int at) {
+        int start = Math.max(passage.sentenceStart(at), at - FARTHEST_REPEATED);
+        for (int i = start; i < at; i++) {
+            if (passage.token(i).folded().equals(passage.token(at).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -119,6 +156,27 @@ final class CueConditions {
         };
     }
 
+    /**
+     * Whether a verb that is also one of doing tells something said: not "tightened the siege on", "the court upheld".
+     *
+     * @param words the cue and what stands between it and the words that it leads to
+     */
+    static boolean mayTell(
+            Passage passage, Rule rule, Cue cue, @Nullable NounPhrase subject, NounPhrase.Range words) {
+        boolean nominal = rule.leader() == Rule.Leader.OBJECT || rule.leader() == Rule.Leader.PREPOSITION;
+        if (!nominal || passage.is(words.to() - 1, WordClass.COMPLEMENTIZER)) {
+            return true;
+        }
+        if (subject != null && passage.is(subject.from(), WordClass.COURT) && RULING.contains(cue.act())) {
+            return false;
+        }
+        boolean deed = false;
+        for (int i = words.from() + 1; i < words.to(); i++) {
+            deed |= passage.is(i, WordClass.DEED);
+        }
+        return !deed || rule.leader() == Rule.Leader.OBJECT;
+    }
+
     /** Whether only a document can be the subject of the cue. */
     static boolean isOfDocuments(Cue cue) {
         return cue.limits().equals(Cue.IN) || cue.limits().equals(Cue.DOCUMENT);
@@ -126,7 +184,7 @@ final class CueConditions {
 
     /** A bare noun after a cue would be its subject, were the cue not set off, or of a form that takes none. */
     private static boolean mayDropBeforeNoun(Passage passage, Cue cue, int at) {
-        boolean within = cue.isVerb() && passage.is(at + 1, WordClass.WITHIN);
+        boolean within = cue.isVerb() && Clauses.afterWithin(passage, at + 1) > at + 1;
         return within || Clauses.isSetOff(passage, at) || (cue.isVerb() ? continues(passage, at) : cue.adverbial());
     }
 

@@ -18,6 +18,8 @@ final class Labels {
 
     private static final int LONGEST = 12;
 
+    private static final String ADDRESS_SIGNS = "@/";
+
     private final NounPhrases phrases;
 
     Labels(NounPhrases phrases) {
@@ -49,6 +51,9 @@ final class Labels {
         if (!whole || event || field == Article.Field.TEXT && !startsParagraph(passage, start)) {
             return null;
         }
+        if (isAddress(passage, at + 1)) {
+            return null;
+        }
         Report report = Report.plain(rule, new Range(at, at + 1), phrase);
         return Contents.claim(passage, report, new Lead(at, at + 1), limit, field == Article.Field.TEXT);
     }
@@ -75,6 +80,17 @@ final class Labels {
             verb |= passage.isCueVerb(i) || Clauses.isPlainVerb(passage, i);
         }
         return opens && !verb;
+    }
+
+    /** The address of a page or a mailbox. */
+    private static boolean isAddress(Passage passage, int i) {
+        String text = passage.text();
+        for (int c = passage.token(i).span().start(); c < text.length() && text.charAt(c) > ' '; c++) {
+            if (ADDRESS_SIGNS.indexOf(text.charAt(c)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapital(NounPhrase phrase) {

@@ -1,5 +1,8 @@
 package org.isnad.attribution;
 
+import org.isnad.language.Word;
+import org.isnad.mention.Passage;
+
 /**
  * What leads from a cue to the words said.
  *
@@ -19,8 +22,10 @@ record Lead(int at, int start, int offset) {
         return new Lead(start, start);
     }
 
-    /** At a word whose first char is a preposition that leads to the rest. */
-    static Lead within(int at) {
-        return new Lead(at, at, 1);
+    /** At a word whose first char is a preposition that leads to the rest, unless it has swallowed the article. */
+    static Lead within(Passage passage, int lead, int at) {
+        Word word = passage.word(at);
+        boolean swallows = word.article() && word.folded().length() == word.bare().length() + 2;
+        return new Lead(lead, at, swallows ? 0 : 1);
     }
 }

@@ -28,6 +28,10 @@ final class Leaders {
     private static final Set<String> ASKING = Set.of("ask", "describe", "explain", "reveal");
 
     private static final int FARTHEST = 70;
+    private static final int FARTHEST_HANDED = 8;
+    private static final int FARTHEST_MARKS = 15;
+    private static final int LONGEST_BRACKET = 12;
+    private static final int LONGEST_LETTER = 2;
 
     private final Gazetteer gazetteer;
     private final Objects objects;
@@ -50,9 +54,21 @@ final class Leaders {
             case THAT, PREPOSITION -> search(passage, leader, cue, from, limit);
             case QUOTE -> {
                 Lead lead = search(passage, leader, cue, from, limit);
-                yield lead == null ? QuoteLeader.comma(passage, cue, from, limit) : lead;
+                Lead comma = lead == null || isFar(passage, lead, from) ? QuoteLeader.comma(passage, cue, from, limit) : null;
+                yield comma == null ? lead : comma;
             }
         };
+    }
+
+    /** Whether the lead is a pair of marks so far off that it may hold a word of what is told without marks. */
+    private static boolean isFar(Passage passage, Lead lead, int from) {
+        boolean far = passage.mark(lead.at()) != Marks.Kind.COLON
+                && lead.at() > from + FARTHEST_MARKS
+                && Clauses.isPlainVerb(passage, from + 1);
+        for (int i = from; i < lead.at() && far; i++) {
+            far = !passage.is(i, WordClass.COMPLEMENTIZER);
+        }
+        return far;
     }
 
     private @Nullable Lead search(Passage passage, Rule.Leader leader, Cue cue, int from, int limit) {
@@ -75,8 +91,21 @@ final class Leaders {
             if (quotation != null && quotation.closed() && quotation.close() < limit) {
                 i = quotation.close();
             }
+            i = afterBracket(passage, i, limit);
         }
         return null;
+    }
+
+    /** The token that closes a short bracket opened at {@code i}; {@code i} itself when none does. */
+    private static int afterBracket(Passage passage, int i, int limit) {
+        if (passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
+            for (int j = i + 1; j < Math.min(limit, i + LONGEST_BRACKET); j++) {
+                if (passage.mark(j) == Marks.Kind.BRACKET_CLOSE) {
+                    return j;
+                }
+            }
+        }
+        return i;
     }
 
     private static @Nullable Lead that(Passage passage, Cue cue, int i, int from, int limit) {
@@ -84,9 +113,25 @@ final class Leaders {
             return Lead.none(i);
         }
         boolean that = passage.is(i, WordClass.COMPLEMENTIZER)
-                && (i == from || !passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER))
+                && (i == from || !belongsToWordBefore(passage, i))
                 && i + 1 < limit;
         return that ? new Lead(i, afterThat(passage, i, limit)) : null;
+    }
+
+    /** Whether a complementizer belongs to the word before it, or is spelled like a letter of "CNN". */
+    private static boolean belongsToWordBefore(Passage passage, int i) {
+        int first = passage.is(i - 1, WordClass.COMPLEMENTIZER) ? i - 1 : i;
+        boolean two = first < i || passage.is(i + 1, WordClass.COMPLEMENTIZER);
+        return passage.is(i - 1, WordClass.NO_COMPLEMENTIZER_AFTER)
+                || two && isLetter(passage, first - 1) && !isLetter(passage, first - 2);
+    }
+
+    /** Whether a word may be the name of a foreign letter. */
+    private static boolean isLetter(Passage passage, int i) {
+        return i >= 0
+                && passage.isWord(i)
+                && passage.word(i).isUnknown()
+                && passage.token(i).folded().length() <= LONGEST_LETTER;
     }
 
     /** The token after a complementizer, and after one more that a typist doubled. */
@@ -103,9 +148,23 @@ final class Leaders {
         }
         for (Cue cue : passage.cues(i)) {
             boolean goesOn = cue.isVerb()
-                    ? passage.is(i - 1, WordClass.CONNECTOR) || !nominal && hasSubjectOfItsOwn(passage, cue, i)
+                    ? isCue(passage, cue, i)
+                            && (passage.is(i - 1, WordClass.CONNECTOR) || !nominal && hasSubjectOfItsOwn(passage, cue, i))
                     : cue.kind() == Cue.Kind.PARTICIPLE && (passage.mark(i - 1) == Marks.Kind.COMMA || cue.adverbial());
             if (goesOn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb is a word of saying where it stands; one of handing on, when its preposition follows. */
+    private static boolean isCue(Passage passage, Cue cue, int i) {
+        if (!cue.limits().equals(Cue.RELAY)) {
+            return CueConditions.mayBeCue(passage, cue, i);
+        }
+        for (int j = i + 1; j < Math.min(passage.sentenceEnd(i), i + FARTHEST_HANDED); j++) {
+            if (cue.frames().contains(passage.token(j).folded())) {
                 return true;
             }
         }
@@ -124,7 +183,7 @@ final class Leaders {
         boolean country = gazetteer.at(passage, i + 1, passage.size()) != null;
         return next.isAny(SPEAKERS)
                 || country
-                || passage.is(i + 1, WordClass.WITHIN)
+                || Clauses.afterWithin(passage, i + 1) > i + 1
                 || next.article() && next.isUnknown();
     }
 }

@@ -69,7 +69,7 @@ final class Objects {
                 return new Lead(at, Clauses.afterComplementizer(passage, i + 1));
             }
             if (Clauses.bearsPreposition(passage, i)) {
-                return new Lead(at, i, 1);
+                return Lead.within(passage, at, i);
             }
         }
         return new Lead(at, start);

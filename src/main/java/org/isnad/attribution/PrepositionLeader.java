@@ -42,7 +42,7 @@ final class PrepositionLeader {
                 && isAttached(passage, cue, i, limit)
                 && mayFollow(passage, cue, i, from)
                 && !crossesPreposition(passage, from, i);
-        return attached ? Lead.within(i) : null;
+        return attached ? Lead.within(passage, i, i) : null;
     }
 
     private static boolean isAlone(Passage passage, Cue cue, int i, int limit) {

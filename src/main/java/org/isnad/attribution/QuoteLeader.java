@@ -8,6 +8,7 @@ import org.isnad.language.WordClass;
 import org.isnad.language.WordClasses;
 import org.isnad.mention.Passage;
 import org.isnad.mention.Quotation;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the marks that lead to speech, a colon or quotation marks, from those around a name or a title. */
@@ -28,6 +29,9 @@ final class QuoteLeader {
     /** The acts whose verbs say nothing but that something was said. */
     private static final Set<String> PLAIN = Set.of(Report.SAY, "add");
 
+    private static final WordClasses NAME = WordClasses.of(WordClass.GIVEN_NAME, WordClass.ROLE);
+
+    private static final int LONGEST_REST_OF_NAME = 4;
     private static final int SHORTEST_PLAIN = 5;
     private static final int FARTHEST_PLAIN = 15;
     private static final int LONGEST_NAME = 6;
@@ -54,22 +58,42 @@ final class QuoteLeader {
         return speech ? Lead.none(i) : null;
     }
 
-    /** "And he went on, we need …": a comma where a colon should be, and nothing else leads to the words. */
+    /** "And he went on, we need …": a comma where a colon should be, or a verb, and nothing else leads to the words. */
     static @Nullable Lead comma(Passage passage, Cue cue, int from, int limit) {
-        boolean plain = cue.isVerb()
-                && PLAIN.contains(cue.act())
-                && cue.frames().contains(Cue.THAT)
-                && passage.mark(from) == Marks.Kind.COMMA;
-        if (!plain || from + SHORTEST_PLAIN > limit || isComment(passage, from + 1)) {
+        boolean plain = cue.isVerb() && PLAIN.contains(cue.act()) && cue.frames().contains(Cue.THAT);
+        int comma = cue.act().equals(Report.SAY) ? afterName(passage, from, limit) : from;
+        boolean set = passage.mark(comma) == Marks.Kind.COMMA;
+        boolean clause = from < limit
+                && !cue.limits().equals(Cue.START)
+                && (Clauses.isPlainVerb(passage, from) && !passage.isCueVerb(from)
+                        || passage.is(from, WordClass.PRONOUN) && passage.is(from, WordClass.NOT_SPEAKER));
+        int start = set ? comma + 1 : from;
+        if (!plain || !set && !clause || start + SHORTEST_PLAIN > limit || set && isComment(passage, start)) {
             return null;
         }
-        for (int i = from + 1; i < Math.min(limit, from + FARTHEST_PLAIN); i++) {
+        int end = Math.min(limit, start + (set ? FARTHEST_PLAIN : limit));
+        for (int i = start; i < end; i++) {
             boolean anotherVerb = passage.isCueVerb(i) && passage.is(i - 1, WordClass.CONNECTOR);
             if (anotherVerb || passage.is(i, WordClass.COMPLEMENTIZER)) {
                 return null;
             }
         }
-        return new Lead(from, from + 1);
+        return new Lead(Math.max(from, start - 1), start);
+    }
+
+    /** The token after words that can only be more of the speaker's name; {@code from} itself for none. */
+    private static int afterName(Passage passage, int from, int limit) {
+        int end = Math.min(limit, from + LONGEST_REST_OF_NAME);
+        int i = from;
+        while (i < end && isOfName(passage, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOfName(Passage passage, int i) {
+        return passage.token(i).kind() == Token.Kind.WORD
+                && (passage.word(i).isUnknown() || passage.word(i).isAny(NAME));
     }
 
     /** What goes on from the sentence before, and what is said about it: "a thing that …". */

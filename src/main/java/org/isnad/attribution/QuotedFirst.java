@@ -73,6 +73,6 @@ final class QuotedFirst {
 
     /** "and he said" after a stop goes on to other words. */
     private static boolean closesSentence(Passage passage, int i) {
-        return passage.sentenceEnd(i) == i;
+        return passage.sentenceEnd(i) == i || passage.sentenceEnd(i) == i + 1 && passage.closedAt(i) != null;
     }
 }

@@ -97,7 +97,8 @@ final class Sayings {
                 continue;
             }
             overt |= phrase != null && Subjects.isCertain(passage, phrase);
-            if (lead != null && isNear(cue, from, lead) && isSubstance(passage, lead, limit)) {
+            boolean told = lead != null && CueConditions.mayTell(passage, rule, cue, phrase, new Range(at, lead.start()));
+            if (told && isNear(cue, from, lead) && isSubstance(passage, lead, limit)) {
                 return sight(passage, rule, cue, at, phrase, lead);
             }
         }
@@ -200,7 +201,8 @@ final class Sayings {
         if (start >= limit) {
             return false;
         }
-        boolean definite = lead.offset() > 0 && passage.word(start).article();
+        boolean definite =
+                passage.isWord(start) && !passage.word(start).preposition().isEmpty() && passage.word(start).article();
         return definite
                 || passage.openedAt(start) != null
                 || Contents.holdsWord(passage, start + 1, Math.min(limit, start + 1 + LONGEST_GAP));

@@ -117,7 +117,13 @@ final class SourceClaims {
     /** Whether what follows up to the end of the sentence can only be told of the source: "the court that tried". */
     private static boolean isTold(Passage passage, int from) {
         int end = passage.sentenceEnd(from);
-        boolean opens = Clauses.isRelative(passage, from) || passage.is(from, WordClass.ASIDE);
+        boolean opens = Clauses.isRelative(passage, from)
+                || passage.is(from, WordClass.PREPOSITION)
+                || passage.is(from, WordClass.TIME)
+                || passage.is(from, WordClass.WEEKDAY)
+                || passage.is(from, WordClass.PASSING)
+                || passage.is(from - 1, WordClass.DOCUMENT) && Clauses.isPlainVerb(passage, from)
+                || Clauses.bearsPreposition(passage, from);
         boolean told = opens && end - from <= LONGEST_TOLD;
         for (int i = from; i < end && told; i++) {
             told = !passage.is(i, WordClass.CONNECTOR) && (passage.isWord(i) || around(passage, i));

@@ -36,8 +36,9 @@ final class SubjectsBefore {
         if (source != null) {
             return source;
         }
-        NounPhrase author = passage.is(at + 1, WordClass.WITHIN) ? author(passage, cue, at, start) : null;
-        if (author == null && passage.is(at + 1, WordClass.WITHIN)) {
+        boolean within = Clauses.afterWithin(passage, at + 1) > at + 1;
+        NounPhrase author = within ? author(passage, cue, at, start) : null;
+        if (author == null && within) {
             author = publisher(passage, cue, at, start);
         }
         return author == null ? ofClause(passage, cue, at, start) : author;

@@ -93,6 +93,11 @@ public final class Lexicon {
         return words.isFeeling(word.bare());
     }
 
+    /** Whether the word names somebody's feeling: it bears the ending of a possessor. */
+    public boolean isFeelingOfSomebody(Word word) {
+        return words.isFeeling(word.bare()) && !words.isFeelingAlone(word.bare());
+    }
+
     /** Whether a bare plural has the ending of an object rather than of a subject. */
     public boolean looksLikeObject(String bare) {
         return affixes.ends(Affixes.Kind.OBJECT_ENDING, bare);
@@ -230,7 +235,7 @@ public final class Lexicon {
     }
 
     private Word wordOf(String folded, String preposition, boolean article, String bare) {
-        WordClasses all = words.classes(bare);
+        WordClasses all = article ? words.classes(bare).among(Word.WITH_ARTICLE) : words.classes(bare);
         if (preposition.isEmpty() && article) {
             all = all.and(words.classes(folded));
         }

@@ -39,6 +39,14 @@ public record Word(
             WordClass.NEGATION,
             WordClass.BEING);
 
+    /** What a word with the definite article may be: none of the particles that take no article. */
+    static final WordClasses WITH_ARTICLE = WordClasses.allBut(
+            WordClass.CONJUNCTION,
+            WordClass.CONNECTOR,
+            WordClass.COMPLEMENTIZER,
+            WordClass.PLAIN_COMPLEMENTIZER,
+            WordClass.NEGATION);
+
     public Word {
         cues = classes.has(WordClass.NO_CUE) ? List.of() : List.copyOf(cues);
     }

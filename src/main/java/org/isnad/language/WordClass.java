@@ -67,6 +67,8 @@ public enum WordClass {
     WITHIN,
     NO_CUE,
     COMPANY,
+    DEED,
+    COURT,
     MASCULINE,
     FEMININE;
 

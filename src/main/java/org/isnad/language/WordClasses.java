@@ -44,6 +44,11 @@ public record WordClasses(long bits) {
         return bits == 0;
     }
 
+    /** Those of these that are also among the others. */
+    WordClasses among(WordClasses others) {
+        return new WordClasses(bits & others.bits);
+    }
+
     /** These and the others. */
     WordClasses and(WordClasses others) {
         return new WordClasses(bits | others.bits);

@@ -23,6 +23,7 @@ final class WordTables {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Set<String>> placeWords = new HashMap<>();
     private final Set<String> feelings = new HashSet<>();
+    private final Set<String> feelingsAlone = new HashSet<>();
     private final Set<Character> nunation = new HashSet<>();
     private final Set<String> feminineNames = new HashSet<>();
     private final Set<String> familyNames = new HashSet<>();
@@ -56,6 +57,10 @@ final class WordTables {
 
     boolean isFeeling(String folded) {
         return feelings.contains(folded);
+    }
+
+    boolean isFeelingAlone(String folded) {
+        return feelingsAlone.contains(folded);
     }
 
     boolean isFeminineName(String folded) {
@@ -187,6 +192,7 @@ final class WordTables {
 
     private void readInflected(LanguagePack pack, Endings endings) {
         for (Table.Row row : pack.table("feelings").rows()) {
+            feelingsAlone.add(folding.fold(row.key()));
             endings.forms("possessed", folding.fold(row.key())).forEach(form -> feelings.add(form.text()));
         }
         for (Table.Row row : pack.table("nationalities").rows()) {

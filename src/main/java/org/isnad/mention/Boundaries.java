@@ -54,6 +54,7 @@ final class Boundaries {
         return word.isAny(ENDING) && !word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.VERB) && !noun
                 || isCue(passage, i) && !noun
+                || lexicon.isFeelingOfSomebody(word)
                 || passage.opensCircumstance(i);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.isnad.language.Cue;
 import org.isnad.language.Lexicon;
 import org.isnad.language.Marks;
 import org.isnad.language.WordClass;
@@ -51,6 +52,8 @@ final class Quotations {
                 case EITHER -> takeEither(i);
                 case LIKELY_CLOSE -> takeLikelyClose(i);
                 case SINGLE -> takeSingle(i);
+                case BRACKET_OPEN -> takeBracket(i);
+                case BRACKET_CLOSE -> closeBracket(i);
                 default -> {}
             }
         }
@@ -106,6 +109,27 @@ final class Quotations {
         }
     }
 
+    /** Some set speech in brackets: after a colon, or right after a verb of saying. */
+    private void takeBracket(int i) {
+        boolean inBracket = !open.isEmpty() && isBracket(open.peek());
+        boolean speech = i > 0
+                && (marks.of(tokens.get(i - 1)) == Marks.Kind.COLON
+                        || lexicon.word(tokens.get(i - 1).folded()).cues().stream().anyMatch(Cue::isVerb));
+        if (inBracket || speech) {
+            open.push(i);
+        }
+    }
+
+    private void closeBracket(int i) {
+        if (!open.isEmpty() && isBracket(open.peek())) {
+            close(i);
+        }
+    }
+
+    private boolean isBracket(int i) {
+        return marks.of(tokens.get(i)) == Marks.Kind.BRACKET_OPEN;
+    }
+
     private void close(int i) {
         if (!open.isEmpty()) {
             found.add(new Quotation(open.pop(), i, true));
@@ -115,7 +139,7 @@ final class Quotations {
     private void leaveOpen(int end) {
         while (!open.isEmpty()) {
             int start = open.pop();
-            if (marks.of(tokens.get(start)) != Marks.Kind.SINGLE) {
+            if (marks.of(tokens.get(start)) != Marks.Kind.SINGLE && !isBracket(start)) {
                 found.add(new Quotation(start, end, false));
             }
         }

@@ -12,6 +12,7 @@ final class Sentences {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int LONGEST_BRACKET = 8;
+    private static final String FULL_STOP = ".";
 
     private Sentences() {}
 
@@ -22,7 +23,10 @@ final class Sentences {
             if (passage.mark(i) == Marks.Kind.BRACKET_OPEN) {
                 bracketEnd = Math.max(bracketEnd, bracketEnd(passage, i));
             }
-            if (i >= bracketEnd && endsAt(passage, i)) {
+            if (i >= bracketEnd && endsWithMark(passage, i)) {
+                fill(start, i + 1, starts, ends);
+                start = i + 1;
+            } else if (i >= bracketEnd && endsAt(passage, i)) {
                 fill(start, i, starts, ends);
                 starts[i] = start;
                 ends[i] = i;
@@ -48,6 +52,19 @@ final class Sentences {
             starts[i] = start;
             ends[i] = end;
         }
+    }
+
+    /** A closing mark right after a full stop, when what follows is not about the words in the marks. */
+    private static boolean endsWithMark(Passage passage, int i) {
+        Quotation quotation = passage.closedAt(i);
+        return quotation != null
+                && passage.around(i) == null
+                && FULL_STOP.equals(passage.token(i - 1).folded())
+                && i + 1 < passage.size()
+                && passage.isWord(i + 1)
+                && !passage.isCueVerb(i + 1)
+                && !passage.is(i + 1, WordClass.SOURCE)
+                && !passage.is(i + 1, WordClass.DEMONSTRATIVE);
     }
 
     private static boolean endsAt(Passage passage, int i) {

@@ -67,8 +67,20 @@ class SentencesTest {
 
     @Test
     void aStopInMarksIsPartOfTheSpeech() {
+        assertThat(sentences("قال: «وصل القطار. نزل الركاب» ومضى"))
+                .containsExactly("قال: «وصل القطار. نزل الركاب» ومضى");
+    }
+
+    @Test
+    void aStopRightBeforeTheClosingMarkEndsTheSentenceThere() {
         assertThat(sentences("قال: «وصل القطار. نزل الركاب.» ومضى"))
-                .containsExactly("قال: «وصل القطار. نزل الركاب.» ومضى");
+                .containsExactly("قال: «وصل القطار. نزل الركاب.»", "ومضى");
+    }
+
+    @Test
+    void aVerbOfSayingAfterTheClosingMarkBelongsToTheWordsBefore() {
+        assertThat(sentences("«وصل القطار. نزل الركاب.» قال الحارس"))
+                .containsExactly("«وصل القطار. نزل الركاب.» قال الحارس");
     }
 
     @Test
