@@ -93,6 +93,10 @@ final class Sayings {
             }
             int from = place == Subject.AFTER ? phrase.to() : at + 1;
             Lead lead = leaders.find(passage, rule.leader(), cue, from, limit);
+            if (lead == null && place == Subject.AFTER && passage.is(from, WordClass.CONNECTOR)) {
+                from = subjects.endOfAll(passage, phrase, limit);
+                lead = leaders.find(passage, rule.leader(), cue, from, limit);
+            }
             if (lead != null && place == Subject.AFTER && isAddressed(passage, cue, at, from, lead)) {
                 continue;
             }

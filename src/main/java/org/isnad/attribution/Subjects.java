@@ -105,6 +105,12 @@ final class Subjects {
                 && passage.cues(i).isEmpty();
     }
 
+    /** The token after {@code first} and all who speak together with it. */
+    int endOfAll(Passage passage, NounPhrase first, int limit) {
+        List<NounPhrase> others = together(passage, first, limit);
+        return others.isEmpty() ? first.to() : others.getLast().to();
+    }
+
     /** Those who speak together with {@code first}: joined to it by a conjunction, all before token {@code limit}. */
     List<NounPhrase> together(Passage passage, NounPhrase first, int limit) {
         List<NounPhrase> others = new ArrayList<>();

@@ -69,6 +69,7 @@ public enum WordClass {
     COMPANY,
     DEED,
     COURT,
+    EVENT,
     MASCULINE,
     FEMININE;
 

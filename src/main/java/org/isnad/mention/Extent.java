@@ -107,6 +107,9 @@ final class Extent {
             return Eponyms.end(passage, j, limit);
         }
         PhraseIndex.Match<Known> match = gazetteer.at(passage, j, limit);
+        if (juxtaposition.isWhole(head, j) && (word.article() || gazetteer.isNamedAt(passage, j, limit))) {
+            return j;
+        }
         boolean person = match != null && match.value().kind() == Known.Kind.PERSON;
         if (names != null && (person || match == null && names.endsDescription(passage, j))) {
             return j;
@@ -219,7 +222,8 @@ final class Extent {
 
     /** "… of", "… in": a preposition written together with the noun, when what it brings can belong to the head. */
     private int withPreposition(int head, int j, Word word) {
-        if (frames.contains(word.preposition()) || word.isAny(NO_PART)) {
+        boolean ofTitle = word.is(WordClass.GOVERNING) && passage.is(head, WordClass.ROLE);
+        if (frames.contains(word.preposition()) && !ofTitle || word.isAny(NO_PART)) {
             return j;
         }
         Word of = passage.word(head);

@@ -46,6 +46,13 @@ public final class Gazetteer {
         return match != null ? match : unknownWithProclitic(passage, i, limit);
     }
 
+    /** Whether a place, a state or a body is named at token {@code i}, with nothing written together with it. */
+    boolean isNamedAt(Passage passage, int i, int limit) {
+        PhraseIndex.Match<Known> match =
+                passage.mayName(i, this) ? index.longest(passage.tokens(), i, limit) : null;
+        return match != null && match.value().kind() != Known.Kind.PERSON;
+    }
+
     /** Whether a place or a body is named at token {@code i}, before {@code limit} and in a few words. */
     boolean isPlaceOrBody(Passage passage, int i, int limit) {
         PhraseIndex.Match<Known> match = at(passage, i, Math.min(limit, i + LONGEST_PLACE_OR_BODY));

@@ -32,10 +32,13 @@ final class Juxtaposition {
     boolean opensAnother(int head, int j, boolean afterPlace) {
         Word word = passage.word(j);
         boolean object = word.is(WordClass.DOCUMENT) || word.is(WordClass.MEDIUM);
-        if (afterPlace && object && !word.article() || isObjectOfSeveral(head, j)) {
+        if (afterPlace && object && !word.article() || isObjectOfSeveral(head, j) || isAfterActors(head, j)) {
             return true;
         }
         boolean closed = passage.word(j - 1).article();
+        if (closed && word.article() && word.is(WordClass.EVENT)) {
+            return true;
+        }
         if (!word.article()) {
             return closed && !word.isAny(ADJECTIVE_OR_NAME) || j > head + 1 && isHeadAfterAdjective(head, j);
         }
@@ -54,6 +57,34 @@ final class Juxtaposition {
                 && !lexicon.looksLikeSubject(word.bare());
     }
 
+    /**
+     * Whether a description before token {@code j} is whole, so that what stands there and is definite by itself cannot
+     * belong to it: "Arab states the attack", "the Iranian leader Washington".
+     */
+    boolean isWhole(int head, int j) {
+        Word last = passage.word(j - 1);
+        Word word = passage.word(j);
+        boolean indefinite = j > head + 1
+                && last.is(WordClass.NATIONALITY)
+                && !last.article()
+                && last.preposition().isEmpty()
+                && passage.is(head, WordClass.NOUN)
+                && !passage.word(head).article();
+        return word.preposition().isEmpty() && (indefinite || last.article() && !word.article());
+    }
+
+    /** "Activists the decision": a plural that keeps its last letter completes no noun. */
+    private boolean isAfterActors(int head, int j) {
+        Word several = passage.word(head);
+        Word.Noun noun = several.noun();
+        return j == head + 1
+                && noun != null
+                && noun.plural()
+                && !several.article()
+                && lexicon.looksLikeSubject(several.bare())
+                && passage.word(j).article();
+    }
+
     /** Whether a definite word right after a definite head is another's: an object, a body, or of another gender. */
     private boolean isDefiniteStranger(int head, Word word) {
         if (isObject(head, word)) {
@@ -67,6 +98,9 @@ final class Juxtaposition {
     /** "The minister of health the citizens": people in the ending of an object, after something of the head's own. */
     private boolean isLateObject(int head, int j) {
         Word word = passage.word(j);
+        if (word.is(WordClass.BODY) && passage.is(head, WordClass.UNNAMED_GROUP)) {
+            return true;
+        }
         return word.isAny(PEOPLE)
                 && isObject(head, word)
                 && !lexicon.looksLikeObject(passage.word(j - 1).bare());
