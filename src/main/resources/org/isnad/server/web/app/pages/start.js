@@ -2,15 +2,14 @@
 
 import {el, replace} from '../core/el.js';
 import {number, t} from '../core/i18n.js';
-import {label} from '../core/literal.js';
-import {named, pageOf} from '../core/names.js';
+import {pageOf} from '../core/names.js';
 import {browsing} from '../core/queries.js';
 import {address} from '../core/router.js';
 import {localName} from '../core/terms.js';
 import {claimsPanel, mapPanel, narrowedBy, timePanel} from '../parts/claims-panels.js';
 import {facetPanel, filterOfAddress, narrowed} from '../parts/narrowing.js';
 import {panel} from '../parts/panel.js';
-import {distinct, knownBy, searchBox} from '../parts/search-box.js';
+import {distinct, knownBy, names, searchBox} from '../parts/search-box.js';
 
 /** @param {HTMLElement} main @param {string} path `/` or `/search` */
 export function show(main, path) {
@@ -93,9 +92,7 @@ function foundNames(words) {
               el(
                 'li',
                 {},
-                el('a', {href: address(pageOf([localName(row.class.value)]), {iri: row.thing.value})}, named(row)),
-                ' ',
-                row.english && el('span', {class: 'soft'}, label(row.name)),
+                el('a', {href: address(pageOf([localName(row.class.value)]), {iri: row.thing.value})}, names(row)),
                 // On a line of its own: two Arabic phrases side by side read as one.
                 el('div', {class: 'soft'}, ...knownBy(row)),
               ),

@@ -99,17 +99,17 @@ export function distinct(rows) {
 
 function thing(row, at) {
   const kind = localName(row.class.value);
-  const other = row.english && row.english.value !== row.name.value ? label(row.name) : null;
-  const name = named(row);
   return option(at ? at(row.thing.value) : address(pageOf([kind]), {iri: row.thing.value}), [
-    el(
-      'span',
-      {class: 'what'},
-      name,
-      other && name.textContent !== other.textContent && el('span', {class: 'soft'}, ' ', other),
-    ),
+    el('span', {class: 'what'}, ...names(row)),
     el('span', {class: 'soft'}, ...knownBy(row)),
   ]);
+}
+
+/** The name in the language of the page, and as it is written in articles where that is another. */
+export function names(row) {
+  const name = named(row);
+  const written = label(row.name);
+  return [name, name.textContent !== written.textContent && el('span', {class: 'soft'}, ' ', written)];
 }
 
 /** What tells things of one name apart: the office, else the kind, and how many claims there are. */
