@@ -34,6 +34,8 @@ final class QuoteLeader {
     private static final int LONGEST_REST_OF_NAME = 4;
     private static final int SHORTEST_PLAIN = 5;
     private static final int FARTHEST_PLAIN = 15;
+    /** As far as a complementizer is looked for. */
+    private static final int FARTHEST_CLAUSE = 70;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_APPOSITION = 10;
 
@@ -71,7 +73,7 @@ final class QuoteLeader {
         if (!plain || !set && !clause || start + SHORTEST_PLAIN > limit || set && isComment(passage, start)) {
             return null;
         }
-        int end = Math.min(limit, start + (set ? FARTHEST_PLAIN : limit));
+        int end = Math.min(limit, start + (set ? FARTHEST_PLAIN : FARTHEST_CLAUSE));
         for (int i = start; i < end; i++) {
             boolean anotherVerb = passage.isCueVerb(i) && passage.is(i - 1, WordClass.CONNECTOR);
             if (anotherVerb || passage.is(i, WordClass.COMPLEMENTIZER)) {

@@ -98,9 +98,6 @@ final class Juxtaposition {
     /** "The minister of health the citizens": people in the ending of an object, after something of the head's own. */
     private boolean isLateObject(int head, int j) {
         Word word = passage.word(j);
-        if (word.is(WordClass.BODY) && passage.is(head, WordClass.UNNAMED_GROUP)) {
-            return true;
-        }
         return word.isAny(PEOPLE)
                 && isObject(head, word)
                 && !lexicon.looksLikeObject(passage.word(j - 1).bare());

@@ -2,8 +2,6 @@ package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.UnixOperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -57,10 +55,10 @@ class LoadTest {
                 right.put(query, new Client(server.url()).ask(query).body());
             }
             run(server.endpoint(), right, Math.min(SECONDS, 10));
-            String before = usage();
+            Usage before = Usage.now();
             run(server.endpoint(), right, SECONDS);
             System.out.println(answered + " answered, " + sentAway + " sent away; at the start " + before
-                    + ", at the end " + usage());
+                    + ", at the end " + Usage.now());
             assertThat(wrong).isEmpty();
             assertThat(answered.sum()).isPositive();
             assertThat(new Client(server.url()).ask("ASK {}").statusCode()).isEqualTo(200);
@@ -104,14 +102,5 @@ class LoadTest {
         } else {
             wrong.put(answer.uri() + " " + answer.statusCode(), answer.body());
         }
-    }
-
-    private static String usage() {
-        System.gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-        String files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                ? Long.toString(system.getOpenFileDescriptorCount())
-                : "?";
-        return heap + " MB heap, " + files + " open files";
     }
 }

@@ -2,8 +2,6 @@ package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.UnixOperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -51,18 +49,6 @@ class SoakTest {
             "SELECT ?s ?t { ?s <https://w3id.org/isnad/ontology#text> ?t } ORDER BY ?s ?t",
             "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p ORDER BY ?p");
     private static final List<String> WORDS = List.of("الحدود", "مؤمنة", "وزير", "قال");
-
-    /** What the process holds, after a garbage collection. */
-    private record Usage(long heapMegabytes, long openFiles) {
-
-        static Usage now() {
-            System.gc();
-            long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                    ? system.getOpenFileDescriptorCount()
-                    : 0;
-            return new Usage(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20, files);
-        }
-    }
 
     @TempDir
     Path dir;
